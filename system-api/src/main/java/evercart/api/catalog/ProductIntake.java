@@ -1,0 +1,20 @@
+package evercart.api.catalog;
+
+import evercart.remote.Idempotent;
+import jakarta.ejb.Remote;
+import java.util.List;
+
+/** Takes products into the catalogue, as an import does. */
+@Remote
+@Idempotent
+public interface ProductIntake {
+
+    /**
+     * Adds new products and changes name, description, category and price of known ones; the stock of known products stays as it
+     * is. All of them or none. A category that does not exist yet is made.
+     *
+     * @param products 1 to 500 products of different codes; {@code stock} counts for new ones only
+     * @return how many of them were new
+     */
+    int take(List<Product> products);
+}

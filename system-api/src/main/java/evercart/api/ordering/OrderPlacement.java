@@ -1,0 +1,39 @@
+package evercart.api.ordering;
+
+import evercart.api.Page;
+import evercart.remote.Idempotent;
+import jakarta.ejb.Remote;
+
+/** A customer's orders: placing, looking, taking back. */
+@Remote
+@Idempotent
+public interface OrderPlacement {
+
+    /**
+     * Places the order exactly once for each customer and key, and secures its stock at system B before it answers. The same key
+     * again answers the same order, whatever else the request says. When B cannot be reached in time the order stays
+     * {@link OrderStatus#RECEIVED} and is finished as soon as B is back.
+     *
+     * @throws evercart.api.catalog.InsufficientStockException when it cannot be had; the key may be used again
+     * @throws evercart.api.catalog.UnknownProductException when a product is gone; the key may be used again
+     * @throws evercart.api.InvalidInputException naming the part at fault
+     */
+    PlacedOrder place(OrderRequest request);
+
+    /** The order that an earlier request with this key made, or null when there was none. */
+    Order placedBefore(String customerId, String idempotencyKey);
+
+    /** Newest first. @param page from 1 @param size 1 to 100 */
+    Page<Order> ordersOf(String customerId, int page, int size);
+
+    /** @throws UnknownOrderException when the customer has no such order */
+    Order order(String customerId, String orderId);
+
+    /**
+     * Takes the order back and returns its stock. Cancelling a cancelled order answers it as it is.
+     *
+     * @throws UnknownOrderException when the customer has no such order
+     * @throws OrderNotCancellableException when it is rejected
+     */
+    Order cancel(String customerId, String orderId);
+}

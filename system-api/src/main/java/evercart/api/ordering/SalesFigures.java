@@ -1,0 +1,15 @@
+package evercart.api.ordering;
+
+import evercart.api.catalog.StockLine;
+import evercart.remote.Idempotent;
+import jakarta.ejb.Remote;
+import java.util.List;
+
+/** What sold: system B asks it for the best sellers. */
+@Remote
+@Idempotent
+public interface SalesFigures {
+
+    /** The products of confirmed orders with the pieces sold, most pieces first. @param limit 1 to 500 */
+    List<StockLine> bestSellers(int limit);
+}
