@@ -11,6 +11,9 @@ import java.util.List;
 @Idempotent
 public interface ProductCatalog {
 
+    /** Where JNDI has it on every node of its system. */
+    String JNDI_NAME = "evercart/ProductCatalog";
+
     /** The products that match every word of the query, one page of them. */
     Page<Product> search(ProductQuery query);
 

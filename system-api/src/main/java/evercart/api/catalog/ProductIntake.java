@@ -9,6 +9,9 @@ import java.util.List;
 @Idempotent
 public interface ProductIntake {
 
+    /** Where JNDI has it on every node of its system. */
+    String JNDI_NAME = "evercart/ProductIntake";
+
     /**
      * Adds new products and changes name, description, category and price of known ones; the stock of known products stays as it
      * is. All of them or none. A category that does not exist yet is made.

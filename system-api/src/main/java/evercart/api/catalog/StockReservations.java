@@ -13,6 +13,9 @@ import java.util.List;
 @Idempotent
 public interface StockReservations {
 
+    /** Where JNDI has it on every node of its system. */
+    String JNDI_NAME = "evercart/StockReservations";
+
     /**
      * Reserves all lines or none. An open or committed reservation of this order is left as it is, whatever the lines say; an
      * expired or released one is made again.

@@ -7,6 +7,9 @@ import jakarta.ejb.Remote;
 @Remote
 public interface CustomerAccounts {
 
+    /** Where JNDI has it on every node of its system. */
+    String JNDI_NAME = "evercart/CustomerAccounts";
+
     /**
      * Not idempotent: the second call finds the address taken.
      *

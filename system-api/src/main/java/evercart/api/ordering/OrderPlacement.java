@@ -9,6 +9,9 @@ import jakarta.ejb.Remote;
 @Idempotent
 public interface OrderPlacement {
 
+    /** Where JNDI has it on every node of its system. */
+    String JNDI_NAME = "evercart/OrderPlacement";
+
     /**
      * Places the order exactly once for each customer and key, and secures its stock at system B before it answers. The same key
      * again answers the same order, whatever else the request says. When B cannot be reached in time the order stays
