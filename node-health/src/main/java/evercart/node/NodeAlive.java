@@ -1,0 +1,22 @@
+package evercart.node;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Liveness;
+import org.eclipse.microprofile.health.Startup;
+
+/** Up as soon as the application is loaded, and as long as the node can answer at all; tells which node it is. */
+@Liveness
+@Startup
+@ApplicationScoped
+public class NodeAlive implements HealthCheck {
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("node")
+                .withData("name", System.getProperty("com.sun.aas.instanceName", "unknown"))
+                .up()
+                .build();
+    }
+}
