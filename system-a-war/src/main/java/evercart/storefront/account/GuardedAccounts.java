@@ -1,0 +1,34 @@
+package evercart.storefront.account;
+
+import evercart.api.EvercartException;
+import evercart.api.ordering.Customer;
+import evercart.api.ordering.CustomerAccounts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.temporal.ChronoUnit;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+
+/** The remote customer accounts behind guards; nothing is retried here, since registering twice is not the same as once. */
+@ApplicationScoped
+@Timeout(value = 8, unit = ChronoUnit.SECONDS)
+@CircuitBreaker(
+        requestVolumeThreshold = 10,
+        delay = 1,
+        delayUnit = ChronoUnit.SECONDS,
+        skipOn = EvercartException.class)
+@Bulkhead(50)
+class GuardedAccounts {
+
+    @Inject
+    CustomerAccounts accounts;
+
+    Customer register(String email, String password, String name) {
+        return accounts.register(email, password, name);
+    }
+
+    Customer authenticate(String email, String password) {
+        return accounts.authenticate(email, password);
+    }
+}

@@ -1,0 +1,39 @@
+package evercart.storefront.account;
+
+import evercart.api.ordering.Customer;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+
+/** Ties a customer to the session and unties the two again. */
+@RequestScoped
+public class LoginSession {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    AccountGateway accounts;
+
+    /**
+     * The session gets a new id, so that an id planted before the login is worth nothing, and keeps the cart.
+     *
+     * @throws evercart.api.ordering.InvalidCredentialsException when address and password do not belong together
+     */
+    public Customer login(String email, String password) {
+        Customer customer = accounts.authenticate(email, password);
+        HttpSession session = request.getSession();
+        request.changeSessionId();
+        session.setAttribute(Visitor.ATTRIBUTE, customer);
+        return customer;
+    }
+
+    /** Ends the session, the cart included; does nothing without a session. */
+    public void logout() {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package evercart.storefront.catalog;
+
+import evercart.api.Page;
+import evercart.api.catalog.Category;
+import evercart.api.catalog.Product;
+import evercart.api.catalog.ProductQuery;
+import evercart.storefront.neighbours.NeighbourCall;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The catalogue as the storefront uses it. Every method throws {@link CatalogAwayException} when the catalogue does not answer in
+ * time; what every page shows (categories, best sellers) then stays as it was known last.
+ */
+@ApplicationScoped
+public class CatalogGateway {
+
+    @Inject
+    GuardedCatalog catalog;
+
+    private final LastKnown<List<Category>> categories = new LastKnown<>();
+    private final LastKnown<List<Product>> bestSellers = new LastKnown<>();
+
+    public Page<Product> search(ProductQuery query) {
+        return ask(() -> catalog.search(query));
+    }
+
+    /** @throws evercart.api.catalog.UnknownProductException when no product has this code */
+    public Product product(String sku) {
+        return ask(() -> catalog.product(sku));
+    }
+
+    /** Codes that nobody knows are left out. */
+    public List<Product> products(Collection<String> skus) {
+        return skus.isEmpty() ? List.of() : ask(() -> catalog.products(List.copyOf(skus)));
+    }
+
+    public List<Category> categories() {
+        return categories.orAsk(() -> ask(catalog::categories));
+    }
+
+    /** @param limit 1 to 50 */
+    public List<Product> bestSellers(int limit) {
+        List<Product> known = bestSellers.orAsk(() -> ask(() -> catalog.bestSellers(limit)));
+        return known.subList(0, Math.min(limit, known.size()));
+    }
+
+    private static <T> T ask(Supplier<T> call) {
+        return NeighbourCall.ask(call, CatalogAwayException::new);
+    }
+}

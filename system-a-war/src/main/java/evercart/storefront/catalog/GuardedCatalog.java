@@ -1,0 +1,58 @@
+package evercart.storefront.catalog;
+
+import evercart.api.EvercartException;
+import evercart.api.Page;
+import evercart.api.catalog.Category;
+import evercart.api.catalog.Product;
+import evercart.api.catalog.ProductCatalog;
+import evercart.api.catalog.ProductQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+
+/** The remote catalogue behind guards that keep its troubles from becoming the storefront's. */
+@ApplicationScoped
+@Timeout(value = 4, unit = ChronoUnit.SECONDS)
+@Retry(
+        maxRetries = 1,
+        delay = 50,
+        abortOn = {EvercartException.class, CircuitBreakerOpenException.class, BulkheadException.class})
+@CircuitBreaker(
+        requestVolumeThreshold = 10,
+        delay = 1,
+        delayUnit = ChronoUnit.SECONDS,
+        skipOn = EvercartException.class)
+@Bulkhead(100)
+class GuardedCatalog {
+
+    @Inject
+    ProductCatalog catalog;
+
+    Page<Product> search(ProductQuery query) {
+        return catalog.search(query);
+    }
+
+    Product product(String sku) {
+        return catalog.product(sku);
+    }
+
+    List<Product> products(Collection<String> skus) {
+        return catalog.products(skus);
+    }
+
+    List<Category> categories() {
+        return catalog.categories();
+    }
+
+    List<Product> bestSellers(int limit) {
+        return catalog.bestSellers(limit);
+    }
+}

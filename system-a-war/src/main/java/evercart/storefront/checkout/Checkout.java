@@ -1,0 +1,86 @@
+package evercart.storefront.checkout;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import evercart.api.InvalidInputException;
+import evercart.api.catalog.Product;
+import evercart.api.ordering.Address;
+import evercart.api.ordering.Order;
+import evercart.api.ordering.OrderLine;
+import evercart.api.ordering.OrderRequest;
+import evercart.api.ordering.Payment;
+import evercart.api.ordering.PlacedOrder;
+import evercart.storefront.account.Visitor;
+import evercart.storefront.cart.Cart;
+import evercart.storefront.cart.CartLine;
+import evercart.storefront.catalog.CatalogAwayException;
+import evercart.storefront.catalog.CatalogGateway;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns the visitor's cart into an order, exactly once for each key. */
+@RequestScoped
+public class Checkout {
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Cart cart;
+
+    @Inject
+    CatalogGateway catalog;
+
+    @Inject
+    OrderGateway orders;
+
+    /**
+     * The same key again answers the same order, whatever the cart holds by then.
+     *
+     * @param address may be null: delivery is arranged with the customer
+     * @throws InvalidInputException naming {@code cart} when it is empty
+     * @throws PriceChangedException when a product costs something else than the cart says
+     * @throws evercart.api.catalog.InsufficientStockException when it cannot be had
+     */
+    public PlacedOrder order(String key, Payment payment, Address address) {
+        String customer = visitor.customer().getId();
+        Optional<Order> before = orders.placedBefore(customer, key);
+        PlacedOrder placed = before.map(order -> new PlacedOrder(order, false))
+                .orElseGet(() -> orders.place(new OrderRequest(customer, key, pricedLines(), payment, address)));
+        cart.clearOrdered(placed.getOrder(), key);
+        return placed;
+    }
+
+    private List<OrderLine> pricedLines() {
+        List<CartLine> lines = cart.lines();
+        if (lines.isEmpty()) {
+            throw new InvalidInputException("cart", "is empty");
+        }
+        checkPrices(lines);
+        return lines.stream()
+                .map(line -> new OrderLine(line.getSku(), line.getName(), line.getQuantity(), line.getPrice()))
+                .toList();
+    }
+
+    /** Without the catalogue the prices that the customer saw hold: they are the shop's own of a moment ago. */
+    private void checkPrices(List<CartLine> lines) {
+        Map<String, Product> now;
+        try {
+            now = catalog.products(lines.stream().map(CartLine::getSku).toList()).stream()
+                    .collect(toMap(Product::getSku, identity()));
+        } catch (CatalogAwayException away) {
+            return;
+        }
+        for (CartLine line : lines) {
+            Product product = now.get(line.getSku());
+            if (product != null && !product.getPrice().equals(line.getPrice())) {
+                cart.reprice(product);
+                throw new PriceChangedException(line.getSku(), product.getPrice());
+            }
+        }
+    }
+}

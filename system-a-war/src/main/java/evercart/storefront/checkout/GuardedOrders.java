@@ -1,0 +1,57 @@
+package evercart.storefront.checkout;
+
+import evercart.api.EvercartException;
+import evercart.api.Page;
+import evercart.api.ordering.Order;
+import evercart.api.ordering.OrderPlacement;
+import evercart.api.ordering.OrderRequest;
+import evercart.api.ordering.PlacedOrder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+
+/** Remote ordering behind guards; a second try is safe, since all of it is idempotent. */
+@ApplicationScoped
+@Timeout(value = 8, unit = ChronoUnit.SECONDS)
+@Retry(
+        maxRetries = 1,
+        delay = 50,
+        abortOn = {EvercartException.class, CircuitBreakerOpenException.class, BulkheadException.class})
+@CircuitBreaker(
+        requestVolumeThreshold = 10,
+        delay = 1,
+        delayUnit = ChronoUnit.SECONDS,
+        skipOn = EvercartException.class)
+@Bulkhead(50)
+class GuardedOrders {
+
+    @Inject
+    OrderPlacement orders;
+
+    PlacedOrder place(OrderRequest request) {
+        return orders.place(request);
+    }
+
+    Optional<Order> placedBefore(String customerId, String key) {
+        return Optional.ofNullable(orders.placedBefore(customerId, key));
+    }
+
+    Page<Order> ordersOf(String customerId, int page, int size) {
+        return orders.ordersOf(customerId, page, size);
+    }
+
+    Order order(String customerId, String orderId) {
+        return orders.order(customerId, orderId);
+    }
+
+    Order cancel(String customerId, String orderId) {
+        return orders.cancel(customerId, orderId);
+    }
+}
