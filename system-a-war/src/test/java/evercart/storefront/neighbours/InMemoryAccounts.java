@@ -1,0 +1,56 @@
+package evercart.storefront.neighbours;
+
+import evercart.api.InvalidInputException;
+import evercart.api.ordering.Customer;
+import evercart.api.ordering.CustomerAccounts;
+import evercart.api.ordering.EmailTakenException;
+import evercart.api.ordering.InvalidCredentialsException;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The accounts of system C without a database. */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+public class InMemoryAccounts implements CustomerAccounts {
+    private record Account(Customer customer, String password) {}
+
+    private final Presence presence = new Presence();
+    private final Map<String, Account> accounts = new ConcurrentHashMap<>();
+
+    public void setAway(boolean away) {
+        presence.set(away);
+    }
+
+    @Override
+    public Customer register(String email, String password, String name) {
+        presence.check();
+        String address = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
+        if (!address.matches("[^@\\s]+@[^@\\s]+") || address.length() > 254) {
+            throw new InvalidInputException("email", "must be an e-mail address");
+        }
+        if (password == null || password.length() < 8 || password.length() > 128) {
+            throw new InvalidInputException("password", "must have 8 to 128 characters");
+        }
+        Customer customer = new Customer(UUID.randomUUID().toString(), address, name);
+        if (accounts.putIfAbsent(address, new Account(customer, password)) != null) {
+            throw new EmailTakenException();
+        }
+        return customer;
+    }
+
+    @Override
+    public Customer authenticate(String email, String password) {
+        presence.check();
+        Account account = accounts.get(email.strip().toLowerCase(Locale.ROOT));
+        if (account == null || !account.password().equals(password)) {
+            throw new InvalidCredentialsException();
+        }
+        return account.customer();
+    }
+}

@@ -1,0 +1,142 @@
+package evercart.storefront.neighbours;
+
+import static java.util.Comparator.comparing;
+
+import evercart.api.Money;
+import evercart.api.Page;
+import evercart.api.catalog.Category;
+import evercart.api.catalog.InsufficientStockException;
+import evercart.api.catalog.Product;
+import evercart.api.catalog.ProductCatalog;
+import evercart.api.catalog.ProductQuery;
+import evercart.api.catalog.UnknownProductException;
+import evercart.api.ordering.OrderLine;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** System B without a database: a dozen products that live as long as the application. */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+public class InMemoryCatalog implements ProductCatalog {
+    private final Presence presence = new Presence();
+    private final Map<String, Product> products = new LinkedHashMap<>();
+
+    public InMemoryCatalog() {
+        DozenProducts.all().forEach(product -> products.put(product.getSku(), product));
+    }
+
+    public void setAway(boolean away) {
+        presence.set(away);
+    }
+
+    public synchronized void setPrice(String sku, long pence) {
+        Product product = product(sku);
+        products.put(sku, changed(product, Money.ofMinor(pence, "GBP"), product.getStock()));
+    }
+
+    /** All lines or none. */
+    synchronized void take(List<OrderLine> lines) {
+        for (OrderLine line : lines) {
+            int stock = product(line.getSku()).getStock();
+            if (stock < line.getQuantity()) {
+                throw new InsufficientStockException(line.getSku(), stock);
+            }
+        }
+        lines.forEach(line -> move(line, -1));
+    }
+
+    synchronized void giveBack(List<OrderLine> lines) {
+        lines.forEach(line -> move(line, 1));
+    }
+
+    private void move(OrderLine line, int direction) {
+        Product product = product(line.getSku());
+        products.put(
+                line.getSku(),
+                changed(product, product.getPrice(), product.getStock() + direction * line.getQuantity()));
+    }
+
+    private static Product changed(Product product, Money price, int stock) {
+        return new Product(
+                product.getSku(),
+                product.getName(),
+                product.getDescription(),
+                product.getCategory(),
+                price,
+                stock,
+                product.getPicture());
+    }
+
+    @Override
+    public synchronized Page<Product> search(ProductQuery query) {
+        presence.check();
+        List<Product> found = products.values().stream()
+                .filter(product ->
+                        query.getCategory() == null || query.getCategory().equals(product.getCategory()))
+                .filter(product -> matches(product, query.getText()))
+                .sorted(order(query.getSort()))
+                .toList();
+        List<Product> items = found.stream()
+                .skip((long) (query.getPage() - 1) * query.getSize())
+                .limit(query.getSize())
+                .toList();
+        return new Page<>(items, query.getPage(), query.getSize(), found.size());
+    }
+
+    private static boolean matches(Product product, String text) {
+        String all = (product.getName().getEnglish() + " " + product.getName().getChinese()).toLowerCase(Locale.ROOT);
+        return List.of(text.toLowerCase(Locale.ROOT).split("\\s+")).stream().allMatch(all::contains);
+    }
+
+    private static Comparator<Product> order(ProductQuery.Sort sort) {
+        return switch (sort) {
+            case RELEVANCE, NAME -> comparing(product -> product.getName().getEnglish());
+            case PRICE_ASCENDING -> comparing(Product::getPrice);
+            case PRICE_DESCENDING -> comparing(Product::getPrice).reversed();
+        };
+    }
+
+    @Override
+    public synchronized Product product(String sku) {
+        presence.check();
+        Product product = products.get(sku);
+        if (product == null) {
+            throw new UnknownProductException(sku);
+        }
+        return product;
+    }
+
+    @Override
+    public synchronized List<Product> products(Collection<String> skus) {
+        presence.check();
+        return skus.stream().map(products::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public synchronized List<Category> categories() {
+        presence.check();
+        return List.of("tea", "coffee", "table").stream().map(this::category).toList();
+    }
+
+    private Category category(String code) {
+        long count = products.values().stream()
+                .filter(product -> code.equals(product.getCategory()))
+                .count();
+        return new Category(code, DozenProducts.CATEGORIES.get(code), count);
+    }
+
+    @Override
+    public synchronized List<Product> bestSellers(int limit) {
+        presence.check();
+        return products.values().stream().limit(limit).toList();
+    }
+}

@@ -1,0 +1,116 @@
+package evercart.storefront.neighbours;
+
+import evercart.api.Money;
+import evercart.api.Page;
+import evercart.api.ordering.Order;
+import evercart.api.ordering.OrderLine;
+import evercart.api.ordering.OrderPlacement;
+import evercart.api.ordering.OrderRequest;
+import evercart.api.ordering.OrderStatus;
+import evercart.api.ordering.PlacedOrder;
+import evercart.api.ordering.UnknownOrderException;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The orders of system C without a database. */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+public class InMemoryOrders implements OrderPlacement {
+    private record Key(String customerId, String key) {}
+
+    @Inject
+    InMemoryCatalog catalog;
+
+    private final Presence presence = new Presence();
+    private final Map<Key, String> byKey = new HashMap<>();
+    private final List<Order> newestFirst = new ArrayList<>();
+
+    public void setAway(boolean away) {
+        presence.set(away);
+    }
+
+    @Override
+    public synchronized PlacedOrder place(OrderRequest request) {
+        Order before = placedBefore(request.getCustomerId(), request.getIdempotencyKey());
+        if (before != null) {
+            return new PlacedOrder(before, false);
+        }
+        catalog.take(request.getLines());
+        Order order = confirmed(request);
+        newestFirst.add(0, order);
+        byKey.put(new Key(request.getCustomerId(), request.getIdempotencyKey()), order.getId());
+        return new PlacedOrder(order, true);
+    }
+
+    private static Order confirmed(OrderRequest request) {
+        Money total = request.getLines().stream()
+                .map(OrderLine::getTotal)
+                .reduce(Money::plus)
+                .orElseThrow();
+        return new Order(
+                UUID.randomUUID().toString(),
+                request.getCustomerId(),
+                OrderStatus.CONFIRMED,
+                request.getLines(),
+                total,
+                request.getPayment(),
+                request.getAddress(),
+                Instant.now());
+    }
+
+    @Override
+    public synchronized Order placedBefore(String customerId, String idempotencyKey) {
+        presence.check();
+        String id = byKey.get(new Key(customerId, idempotencyKey));
+        return id == null ? null : order(customerId, id);
+    }
+
+    @Override
+    public synchronized Page<Order> ordersOf(String customerId, int page, int size) {
+        presence.check();
+        List<Order> own = newestFirst.stream()
+                .filter(order -> order.getCustomerId().equals(customerId))
+                .toList();
+        return new Page<>(
+                own.stream().skip((long) (page - 1) * size).limit(size).toList(), page, size, own.size());
+    }
+
+    @Override
+    public synchronized Order order(String customerId, String orderId) {
+        presence.check();
+        return newestFirst.stream()
+                .filter(order ->
+                        order.getId().equals(orderId) && order.getCustomerId().equals(customerId))
+                .findFirst()
+                .orElseThrow(() -> new UnknownOrderException(orderId));
+    }
+
+    @Override
+    public synchronized Order cancel(String customerId, String orderId) {
+        Order order = order(customerId, orderId);
+        if (order.getStatus() == OrderStatus.CANCELLED) {
+            return order;
+        }
+        catalog.giveBack(order.getLines());
+        Order cancelled = new Order(
+                order.getId(),
+                customerId,
+                OrderStatus.CANCELLED,
+                order.getLines(),
+                order.getTotal(),
+                order.getPayment(),
+                order.getAddress(),
+                order.getPlacedAt());
+        newestFirst.replaceAll(known -> known.getId().equals(orderId) ? cancelled : known);
+        return cancelled;
+    }
+}

@@ -1,0 +1,41 @@
+package evercart.storefront.neighbours;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Takes the neighbours away and brings them back: {@code GET /in-memory?catalog=away}, {@code ?ordering=back}; and changes prices:
+ * {@code ?sku=MUG&pence=899}.
+ */
+@WebServlet("/in-memory")
+public class NeighbourSwitch extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient InMemoryCatalog catalog;
+
+    @Inject
+    transient InMemoryAccounts accounts;
+
+    @Inject
+    transient InMemoryOrders orders;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getParameter("catalog") != null) {
+            catalog.setAway("away".equals(request.getParameter("catalog")));
+        }
+        if (request.getParameter("ordering") != null) {
+            boolean away = "away".equals(request.getParameter("ordering"));
+            accounts.setAway(away);
+            orders.setAway(away);
+        }
+        if (request.getParameter("sku") != null) {
+            catalog.setPrice(request.getParameter("sku"), Long.parseLong(request.getParameter("pence")));
+        }
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+}
