@@ -19,6 +19,7 @@ public interface OrderPlacement {
      *
      * @throws evercart.api.catalog.InsufficientStockException when it cannot be had; the key may be used again
      * @throws evercart.api.catalog.UnknownProductException when a product is gone; the key may be used again
+     * @throws PriceChangedException when a line's price is not the catalogue's any more; the key may be used again
      * @throws evercart.api.InvalidInputException naming the part at fault
      */
     PlacedOrder place(OrderRequest request);
