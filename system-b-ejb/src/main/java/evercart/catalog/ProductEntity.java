@@ -1,0 +1,92 @@
+package evercart.catalog;
+
+import evercart.api.LocalizedText;
+import evercart.api.Money;
+import evercart.api.catalog.Product;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+
+/** A row of the catalogue. Its stock is written when it is new, and from then on by {@link Stock} alone. */
+@Entity(name = "Product")
+@Table(schema = "catalog", name = "product")
+class ProductEntity {
+    @Id
+    @NotBlank
+    @Size(max = 50)
+    private String sku;
+
+    @Column(name = "name_en")
+    @NotBlank
+    @Size(max = 200)
+    private String nameEnglish;
+
+    @Column(name = "name_zh")
+    @Size(max = 200)
+    private String nameChinese;
+
+    @Column(name = "description_en")
+    @NotNull
+    @Size(max = 4000)
+    private String descriptionEnglish;
+
+    @Column(name = "description_zh")
+    @Size(max = 4000)
+    private String descriptionChinese;
+
+    @NotBlank
+    private String category;
+
+    @Column(name = "price_minor")
+    @PositiveOrZero
+    private long priceMinor;
+
+    @NotBlank
+    private String currency;
+
+    @Column(updatable = false)
+    @PositiveOrZero
+    private int stock;
+
+    private String picture;
+
+    protected ProductEntity() {}
+
+    ProductEntity(Product product) {
+        sku = product.getSku();
+        stock = product.getStock();
+        change(product);
+    }
+
+    /** Takes over everything but the code and the stock. A picture is kept when the other has none. */
+    final void change(Product product) {
+        nameEnglish = product.getName().getEnglish();
+        nameChinese = product.getName().getChinese();
+        descriptionEnglish = product.getDescription().getEnglish();
+        descriptionChinese = product.getDescription().getChinese();
+        category = product.getCategory();
+        priceMinor = product.getPrice().getMinorUnits();
+        currency = product.getPrice().getCurrency();
+        picture = product.getPicture() == null ? picture : product.getPicture();
+    }
+
+    String sku() {
+        return sku;
+    }
+
+    Product toProduct() {
+        return new Product(
+                sku,
+                LocalizedText.of(nameEnglish, nameChinese),
+                LocalizedText.of(descriptionEnglish, descriptionChinese),
+                category,
+                Money.ofMinor(priceMinor, currency),
+                stock,
+                picture);
+    }
+}

@@ -1,0 +1,80 @@
+package evercart.catalog;
+
+import evercart.api.catalog.ProductQuery;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Builds the two statements of a search: the page and the count. Every word must appear in the name or the description. */
+final class ProductSearch {
+    private final ProductQuery query;
+    private final List<String> words;
+
+    ProductSearch(ProductQuery query) {
+        this.query = query;
+        this.words = SearchWords.patterns(query.getText());
+    }
+
+    List<ProductEntity> page(EntityManager database) {
+        String jpql = "select p from Product p" + where() + " order by " + order() + ", p.sku";
+        return bind(database.createQuery(jpql, ProductEntity.class))
+                .setFirstResult((query.getPage() - 1) * query.getSize())
+                .setMaxResults(query.getSize())
+                .getResultList();
+    }
+
+    long count(EntityManager database) {
+        return bind(database.createQuery("select count(p) from Product p" + where(), Long.class))
+                .getSingleResult();
+    }
+
+    private String where() {
+        List<String> conditions = new ArrayList<>();
+        if (!words.isEmpty()) {
+            conditions.add(everyWord(
+                    word -> anyOf(word, "nameEnglish", "nameChinese", "descriptionEnglish", "descriptionChinese")));
+        }
+        if (query.getCategory() != null) {
+            conditions.add("p.category = :category");
+        }
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private String order() {
+        return switch (query.getSort()) {
+            case RELEVANCE -> (words.isEmpty() ? "" : nameMatchesFirst() + ", ") + "p.nameEnglish";
+            case NAME -> "p.nameEnglish";
+            case PRICE_ASCENDING -> "p.priceMinor";
+            case PRICE_DESCENDING -> "p.priceMinor desc";
+        };
+    }
+
+    private String nameMatchesFirst() {
+        return "case when " + everyWord(word -> anyOf(word, "nameEnglish", "nameChinese")) + " then 0 else 1 end";
+    }
+
+    private String everyWord(IntFunction<String> condition) {
+        return IntStream.range(0, words.size()).mapToObj(condition).collect(Collectors.joining(" and "));
+    }
+
+    /** The database folds the case of both sides, so that they agree whatever its locale. */
+    private static String anyOf(int word, String... columns) {
+        return Arrays.stream(columns)
+                .map(column ->
+                        "lower(p." + column + ") like lower(:word" + word + ") escape '" + SearchWords.ESCAPE + "'")
+                .collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    private <T> TypedQuery<T> bind(TypedQuery<T> statement) {
+        IntStream.range(0, words.size()).forEach(word -> statement.setParameter("word" + word, words.get(word)));
+        if (query.getCategory() != null) {
+            statement.setParameter("category", query.getCategory());
+        }
+        return statement;
+    }
+}
