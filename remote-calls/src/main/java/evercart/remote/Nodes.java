@@ -1,0 +1,128 @@
+package evercart.remote;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** The nodes of the called system: who belongs to it now, and whose turn it is. */
+final class Nodes implements AutoCloseable {
+    private final Function<Endpoint, Member> joining;
+    private final Set<String> wanted = ConcurrentHashMap.newKeySet();
+    private final Set<String> settled = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger turn = new AtomicInteger();
+    private final Object news = new Object();
+
+    private volatile Map<Endpoint, Member> members = Map.of();
+    private volatile boolean closed;
+
+    /** @param joining makes a member that begins to watch its node at once */
+    Nodes(Function<Endpoint, Member> joining) {
+        this.joining = joining;
+    }
+
+    synchronized void become(List<Endpoint> endpoints) {
+        if (closed) {
+            return;
+        }
+        Map<Endpoint, Member> before = members;
+        Map<Endpoint, Member> after = new LinkedHashMap<>();
+        for (Endpoint endpoint : endpoints) {
+            after.put(endpoint, before.containsKey(endpoint) ? before.get(endpoint) : joining.apply(endpoint));
+        }
+        members = after;
+        before.forEach((endpoint, member) -> {
+            if (!after.containsKey(endpoint)) {
+                member.close();
+            }
+        });
+    }
+
+    Set<Endpoint> endpoints() {
+        return members.keySet();
+    }
+
+    List<NodeStatus> statuses() {
+        return members.values().stream().map(member -> member.node().status()).toList();
+    }
+
+    /** The JNDI names that every node has to be asked for. */
+    Set<String> wanted() {
+        return Set.copyOf(wanted);
+    }
+
+    void want(String jndiName) {
+        if (wanted.add(jndiName)) {
+            members.values().forEach(member -> member.watch().wake());
+        }
+    }
+
+    /** Whether every node has been asked for every name once, with or without success. */
+    boolean settled() {
+        return settled.containsAll(wanted);
+    }
+
+    /** The next in turn of those that can serve and are not excluded. Before the first round is over it is waited for. */
+    Optional<Member> next(String jndiName, Set<Member> excluded, Deadline deadline) throws InterruptedException {
+        Optional<Member> next = inTurn(jndiName, excluded);
+        if (next.isEmpty() && !settled.contains(jndiName)) {
+            synchronized (news) {
+                while ((next = inTurn(jndiName, excluded)).isEmpty()
+                        && !settled.contains(jndiName)
+                        && !deadline.isOver()) {
+                    news.wait(deadline.millisLeft());
+                }
+            }
+        }
+        return next;
+    }
+
+    /** To be called after a node has changed its state. */
+    void nodeChanged() {
+        if (members.values().stream().anyMatch(member -> member.node().isAvailable())) {
+            members.values().forEach(member -> member.node().breakOffRepeatableCalls());
+        }
+        tell();
+    }
+
+    /** To be called after a node has been asked for all the wanted names. */
+    void roundDone() {
+        wanted.stream()
+                .filter(name -> members.values().stream()
+                        .allMatch(member -> member.watch().hasAsked(name)))
+                .forEach(settled::add);
+        tell();
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        members.values().forEach(Member::close);
+    }
+
+    private void tell() {
+        synchronized (news) {
+            news.notifyAll();
+        }
+    }
+
+    private Optional<Member> inTurn(String jndiName, Set<Member> excluded) {
+        return inTurn(excluded, member -> member.node().serves(jndiName))
+                .or(() -> inTurn(excluded, member -> member.node().mightServe(jndiName)));
+    }
+
+    private Optional<Member> inTurn(Set<Member> excluded, Predicate<Member> able) {
+        List<Member> candidates = members.values().stream()
+                .filter(member -> !excluded.contains(member))
+                .filter(able)
+                .toList();
+        return candidates.isEmpty()
+                ? Optional.empty()
+                : Optional.of(candidates.get(Math.floorMod(turn.getAndIncrement(), candidates.size())));
+    }
+}
