@@ -1,0 +1,179 @@
+-- Who is behind the balancer and who of them is ready. The truth is in the shared dict and each change raises its version,
+-- so every worker acts on it with its very next request; a worker's own view only saves it from decoding again.
+local cjson = require "cjson.safe"
+local members_file = require "evercart.members_file"
+
+local LIMIT = 64
+local SLOW_SECONDS = 10
+local RECENT_SECONDS = 2
+
+local dict = ngx.shared.evercart
+local view = { version = -1 }
+local _M = {}
+
+function _M.is_name(name)
+    return type(name) == "string" and #name <= 32 and name:find("^[a-z][a-z0-9-]*$") ~= nil
+end
+
+function _M.is_address(address)
+    if type(address) ~= "string" then
+        return false
+    end
+    local a, b, c, d, port = address:match("^(%d%d?%d?)%.(%d%d?%d?)%.(%d%d?%d?)%.(%d%d?%d?):([1-9]%d?%d?%d?%d?)$")
+    return a ~= nil and math.max(tonumber(a), tonumber(b), tonumber(c), tonumber(d)) <= 255 and tonumber(port) <= 65535
+end
+
+local function changed()
+    dict:incr("version", 1, 0)
+end
+
+local function as_member(entry)
+    local host, port = entry.address:match("^(.+):(%d+)$")
+    return {
+        name = entry.name, address = entry.address, draining = entry.draining, host = host, port = tonumber(port),
+        ready_key = "ready:" .. entry.name .. "@" .. entry.address,
+    }
+end
+
+local function build(version)
+    local fresh = { version = version, all = {}, by_name = {}, ready = {} }
+    for index, entry in ipairs(cjson.decode(dict:get("members"))) do
+        local member = as_member(entry)
+        member.ready = dict:get(member.ready_key) == true
+        fresh.all[index] = member
+        fresh.by_name[member.name] = member
+        if member.ready and not member.draining then
+            fresh.ready[#fresh.ready + 1] = member
+        end
+    end
+    return fresh
+end
+
+-- {version, all, by_name, ready}: lists in order of names; `ready` holds those that may get requests.
+function _M.now()
+    local version = dict:get("version")
+    if version ~= view.version then
+        view = build(version)
+    end
+    return view
+end
+
+function _M.still(seen)
+    return dict:get("version") == seen.version
+end
+
+-- ok: the outcome of a probe, or false when a request could not even reach the member
+function _M.report(member, ok, reason)
+    if ok and not member.draining then
+        dict:set("recently_ready", true, RECENT_SECONDS)
+    end
+    if (dict:get(member.ready_key) == true) == ok then
+        return
+    end
+    dict:set(member.ready_key, ok)
+    changed()
+    ngx.log(ngx.WARN, "member ", member.name, " at ", member.address, ": ",
+        ok and "down -> ready" or "ready -> down", " (", reason, ")")
+end
+
+function _M.is_ready(member)
+    return dict:get(member.ready_key) == true
+end
+
+function _M.any_ready_recently()
+    return dict:get("recently_ready") == true
+end
+
+function _M.mark_slow(member)
+    dict:set("slow:" .. member.name, true, SLOW_SECONDS)
+end
+
+function _M.is_slow(member)
+    return dict:get("slow:" .. member.name) == true
+end
+
+local function position_of(list, name)
+    for index, entry in ipairs(list) do
+        if entry.name == name then
+            return index, entry
+        end
+    end
+end
+
+local function keep(list)
+    table.sort(list, function(one, other) return one.name < other.name end)
+    dict:set("members", #list == 0 and "[]" or cjson.encode(list))
+    changed()
+end
+
+function _M.restore(list)
+    for _, entry in ipairs(list) do
+        if not (_M.is_name(entry.name) and _M.is_address(entry.address)) then
+            error("the members file holds a member without a valid name and address", 0)
+        end
+        entry.draining = entry.draining == true
+    end
+    keep(list)
+end
+
+-- One change at a time over all workers. `change` alters the list and returns its outcome, or nil to leave all as it was.
+local function alter(change)
+    while not dict:add("altering", true, 5) do
+        ngx.sleep(0.005)
+    end
+    local list = cjson.decode(dict:get("members"))
+    local outcome, problem = change(list)
+    if outcome then
+        local written, why = members_file.write(list)
+        if written then
+            keep(list)
+        else
+            outcome, problem = nil, "unwritable"
+            ngx.log(ngx.ERR, "the members file cannot be written: ", why)
+        end
+    end
+    dict:delete("altering")
+    return outcome, problem
+end
+
+-- "added" or "changed"; nil and "full" or "unwritable"
+function _M.put(name, address)
+    return alter(function(list)
+        local _, entry = position_of(list, name)
+        if entry then
+            entry.address = address
+            return "changed"
+        end
+        if #list >= LIMIT then
+            return nil, "full"
+        end
+        list[#list + 1] = { name = name, address = address, draining = false }
+        return "added"
+    end)
+end
+
+-- nil and "unknown" or "unwritable"
+function _M.set_draining(name, draining)
+    return alter(function(list)
+        local _, entry = position_of(list, name)
+        if not entry then
+            return nil, "unknown"
+        end
+        entry.draining = draining
+        return "changed"
+    end)
+end
+
+function _M.remove(name)
+    return alter(function(list)
+        local index, entry = position_of(list, name)
+        if not index then
+            return nil, "unknown"
+        end
+        table.remove(list, index)
+        dict:delete(as_member(entry).ready_key)
+        return "removed"
+    end)
+end
+
+return _M

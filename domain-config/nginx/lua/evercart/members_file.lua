@@ -1,0 +1,40 @@
+-- The members as the next start of the balancer will find them: one JSON file, replaced as a whole.
+local cjson = require "cjson.safe"
+
+local NAME = "members.json"
+
+local _M = {}
+
+function _M.read()
+    local file = io.open(NAME, "r")
+    if not file then
+        return {}
+    end
+    local document = cjson.decode(file:read("*a"))
+    file:close()
+    if type(document) ~= "table" or type(document.members) ~= "table" then
+        error(NAME .. " is not a members file; put it aside to start without members", 0)
+    end
+    return document.members
+end
+
+function _M.write(list)
+    local lines = {}
+    for index, member in ipairs(list) do
+        lines[index] = "  " .. cjson.encode { name = member.name, address = member.address, draining = member.draining }
+    end
+    local next_name = NAME .. ".next"
+    local file, problem = io.open(next_name, "w")
+    if not file then
+        return nil, problem
+    end
+    local written
+    written, problem = file:write('{"members": [\n', table.concat(lines, ",\n"), "\n]}\n")
+    local closed, close_problem = file:close()
+    if not (written and closed) then
+        return nil, problem or close_problem
+    end
+    return os.rename(next_name, NAME)
+end
+
+return _M

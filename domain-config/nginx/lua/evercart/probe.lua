@@ -1,0 +1,83 @@
+-- One worker at a time asks every member each 200 ms whether it is ready. It holds a lock that expires, so another worker
+-- goes on when it dies. One answer of 200 makes a member ready; any other outcome takes it out.
+local cjson = require "cjson.safe"
+local members = require "evercart.members"
+
+local EVERY = 0.2
+local LOCK_SECONDS = 0.8
+local CONNECT_MS, SEND_MS, READ_MS = 300, 300, 700
+local QUESTION = "GET /health/ready HTTP/1.0\r\nHost: %s\r\nUser-Agent: evercart-balancer\r\nConnection: close\r\n\r\n"
+
+local dict = ngx.shared.evercart
+local being_asked = {}
+local _M = {}
+
+local function ask(member)
+    local socket = ngx.socket.tcp()
+    socket:settimeouts(CONNECT_MS, SEND_MS, READ_MS)
+    local connected, problem = socket:connect(member.host, member.port)
+    if not connected then
+        return false, problem
+    end
+    local line
+    local sent = socket:send(QUESTION:format(member.address))
+    if sent then
+        line, problem = socket:receive("*l")
+        if line then
+            socket:receive("*a")
+        end
+    end
+    socket:close()
+    local status = line and line:match("^HTTP/1%.[01] (%d%d%d)")
+    return status == "200", status or problem or "no answer"
+end
+
+local function ask_and_report(member)
+    local start = ngx.now()
+    local ok, result = ask(member)
+    members.report(member, ok, "probe: " .. result)
+    ngx.update_time()
+    dict:set("probe:" .. member.name, cjson.encode {
+        at = ngx.now(), ok = ok, result = result, milliseconds = math.floor((ngx.now() - start) * 1000 + 0.5),
+    })
+end
+
+local function ask_unless_asked(member)
+    if being_asked[member.ready_key] then
+        return
+    end
+    being_asked[member.ready_key] = true
+    local fine, problem = pcall(ask_and_report, member)
+    being_asked[member.ready_key] = nil
+    if not fine then
+        ngx.log(ngx.ERR, "probe of ", member.name, ": ", problem)
+    end
+end
+
+local function leading()
+    local pid = ngx.worker.pid()
+    if dict:add("probing", pid, LOCK_SECONDS) then
+        return true
+    end
+    return dict:get("probing") == pid and dict:set("probing", pid, LOCK_SECONDS)
+end
+
+local function round(stopping)
+    if stopping or not leading() then
+        return
+    end
+    for _, member in ipairs(members.now().all) do
+        ngx.thread.spawn(ask_unless_asked, member)
+    end
+end
+
+function _M.start()
+    assert(ngx.timer.every(EVERY, round))
+end
+
+-- JSON text, or nil before the first probe
+function _M.last(name)
+    return dict:get("probe:" .. name)
+end
+
+return _M

@@ -1,0 +1,42 @@
+-- What happens once: in the master before the workers start, and in each worker when it starts.
+local ffi = require "ffi"
+local admin = require "evercart.admin"
+local in_flight = require "evercart.in_flight"
+local members = require "evercart.members"
+local members_file = require "evercart.members_file"
+local probe = require "evercart.probe"
+local trouble = require "evercart.trouble"
+require "evercart.balancer"
+require "evercart.route"
+
+ffi.cdef "int chdir(const char *path);"
+
+local _M = {}
+
+local function content_of(path)
+    local file, problem = io.open(path, "r")
+    if not file then
+        error("cannot read " .. problem, 0)
+    end
+    local content = file:read("*a")
+    file:close()
+    return content
+end
+
+-- Files are read here, with the master's rights. The working directory becomes the state directory, and workers inherit it:
+-- so they can write there even below a directory that their own user may not enter.
+function _M.master(settings)
+    if ffi.C.chdir(settings.state_dir) ~= 0 then
+        error("cannot enter the state directory " .. settings.state_dir, 0)
+    end
+    trouble.use_page(content_of(settings.trouble_page))
+    admin.use_token(content_of(settings.admin_token_file))
+    members.restore(members_file.read())
+end
+
+function _M.worker()
+    in_flight.open_book()
+    probe.start()
+end
+
+return _M

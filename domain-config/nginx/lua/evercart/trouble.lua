@@ -1,0 +1,92 @@
+-- What the balancer itself has to say when there is no answer of a member: problem JSON below /api, else a page.
+local Attempts = require "evercart.attempts"
+local problem = require "evercart.problem"
+
+local RETRY_SECONDS = 2
+local UNKNOWN = "The request may or may not have been carried out. "
+    .. "Repeating it with the same Idempotency-Key is safe: it is never carried out twice."
+local UNKNOWN_ZH = "请求可能已经执行，也可能没有。请先查看购物车或订单，再决定是否重试。"
+local UNKNOWN_PAGE = "Your request may or may not have gone through. Please look at your cart or your orders before you try again."
+
+local BUSY = {
+    title = "No node is ready", detail = "Nothing was carried out. Try again in a moment.",
+    en = "The shop takes a short breath. This page tries again by itself.", zh = "商店正在恢复，页面会自动重试，请稍候。",
+}
+local WORDS = {
+    [400] = { title = "Bad request", en = "This request could not be understood.", zh = "无法理解该请求。" },
+    [403] = { title = "Forbidden", en = "This is not allowed.", zh = "不允许此操作。" },
+    [404] = { title = "Not found", en = "There is nothing at this address.", zh = "此地址没有内容。" },
+    [405] = { title = "Method not allowed", en = "This is not possible here.", zh = "此处不支持该操作。" },
+    [408] = { title = "Request timeout", en = "The request took too long to arrive.", zh = "请求接收超时。" },
+    [413] = { title = "Content too large", en = "More was sent than the shop accepts.", zh = "发送的内容过大。" },
+    [414] = { title = "URI too long", en = "This address is too long.", zh = "地址过长。" },
+    [431] = { title = "Request header fields too large", en = "The browser sent too many or too long cookies.",
+        zh = "浏览器发送的请求头或 Cookie 过大。" },
+    [500] = { title = "Internal error", en = "Something went wrong at our side.", zh = "服务器内部出现错误。" },
+    [502] = { title = "The node broke off", en = "The answer was lost on its way. Please try again.", zh = "回答在途中丢失，请重试。" },
+    [503] = BUSY,
+    [504] = { title = "The node did not answer in time", en = "The answer takes too long. Please try again.", zh = "等待回答超时，请重试。" },
+}
+
+local page
+local _M = {}
+
+function _M.use_page(text)
+    page = text
+end
+
+-- nginx says 502 for all that failed; its list of attempts tells more
+local function real_status()
+    local status = ngx.status
+    if status == 494 then
+        return 431
+    end
+    if status ~= 502 and status ~= 504 then
+        return status
+    end
+    if not (ngx.var.upstream_bytes_sent or ""):find("[1-9]") then
+        return 503
+    end
+    return ngx.var.upstream_status:find("504", 1, true) and 504 or 502
+end
+
+-- the error page is served as a GET: the client's own method stands in the request line
+local function was_safe()
+    return Attempts.is_safe((ngx.var.request or ""):match("^%S+"))
+end
+
+local function show_page(status, words, unknown)
+    local fill = {
+        status = status, title = words.title,
+        en = unknown and UNKNOWN_PAGE or words.en, zh = unknown and UNKNOWN_ZH or words.zh,
+        refresh = status == 503 and was_safe() and '<meta http-equiv="refresh" content="' .. RETRY_SECONDS .. '">' or "",
+    }
+    ngx.status = status
+    ngx.header["Content-Type"] = "text/html; charset=utf-8"
+    ngx.header["Cache-Control"] = "no-store"
+    ngx.header["Content-Security-Policy"] = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+    ngx.header["X-Content-Type-Options"] = "nosniff"
+    ngx.print((page:gsub("{{(%l+)}}", fill)))
+end
+
+function _M.answer()
+    local status = real_status()
+    local words = WORDS[status] or WORDS[500]
+    local unknown = (status == 502 or status == 504) and not was_safe()
+    if status == 503 then
+        ngx.header["Retry-After"] = RETRY_SECONDS
+    end
+    if (ngx.var.request_uri or ""):find("^/api/") then
+        problem.send(status, words.title, unknown and UNKNOWN or words.detail or words.en)
+    else
+        show_page(status, words, unknown)
+    end
+end
+
+function _M.answer_json()
+    local status = real_status()
+    local words = WORDS[status] or WORDS[500]
+    problem.send(status, words.title, words.en)
+end
+
+return _M
