@@ -5,6 +5,7 @@ import jakarta.persistence.Persistence;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
@@ -42,12 +43,22 @@ public final class TestDatabase {
     public TestDatabase migrated(String schema, String scripts) {
         Flyway.configure()
                 .dataSource(url, user, password)
-                .schemas(schema)
+                .schemas(asStored(schema))
                 .locations("classpath:" + scripts)
                 .failOnMissingLocations(true)
                 .load()
                 .migrate();
         return this;
+    }
+
+    /** Flyway quotes a schema's name, while scripts and entities do not: H2 turns theirs into upper case, PostgreSQL into lower. */
+    private String asStored(String schema) {
+        try (Connection connection = connect()) {
+            boolean upper = connection.getMetaData().storesUpperCaseIdentifiers();
+            return upper ? schema.toUpperCase(Locale.ROOT) : schema;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(url + " does not answer", failure);
+        }
     }
 
     /** @param unit a unit of META-INF/persistence.xml; its JTA data source gives way to this database. The caller closes it. */
