@@ -1,0 +1,29 @@
+package evercart.ordering;
+
+import evercart.api.EvercartException;
+import jakarta.ejb.EJBException;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.InvocationContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/**
+ * Stands before every remote bean: outcomes pass, any other failure is logged here, once, and leaves without its cause, which the
+ * caller could neither use nor load.
+ */
+public class SystemBoundary {
+    private static final Logger LOG = System.getLogger(SystemBoundary.class.getName());
+
+    @AroundInvoke
+    Object call(InvocationContext invocation) throws Exception {
+        try {
+            return invocation.proceed();
+        } catch (EvercartException outcome) {
+            throw outcome;
+        } catch (RuntimeException failure) {
+            String what = invocation.getMethod().getName();
+            LOG.log(Level.ERROR, "call of " + what + " failed", failure);
+            throw new EJBException(what + " failed in system C; its log tells why");
+        }
+    }
+}

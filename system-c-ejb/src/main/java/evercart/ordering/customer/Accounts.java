@@ -1,0 +1,65 @@
+package evercart.ordering.customer;
+
+import evercart.api.InvalidInputException;
+import evercart.api.ordering.Customer;
+import evercart.api.ordering.EmailTakenException;
+import evercart.api.ordering.InvalidCredentialsException;
+import evercart.ordering.Text;
+import evercart.ordering.Transactions;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Registers customers and knows them again. Hashing is slow, so it never happens inside a transaction. */
+final class Accounts {
+    private static final int LONGEST_NAME = 100;
+
+    private final Customers customers;
+    private final Passwords passwords;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    Accounts(Customers customers, Passwords passwords, Transactions transactions, Clock clock) {
+        this.customers = customers;
+        this.passwords = passwords;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    Customer register(String email, String password, String name) {
+        EmailAddress address = new EmailAddress(email);
+        passwords.check(password);
+        Text.optional("name", name, LONGEST_NAME);
+        if (find(address).isPresent()) {
+            throw new EmailTakenException();
+        }
+        CustomerAccount account = new CustomerAccount(
+                address,
+                passwords.hash(password),
+                name == null || name.isBlank() ? null : name.strip(),
+                clock.instant());
+        return transactions.inNew(() -> {
+            customers.add(account);
+            return account.toCustomer();
+        });
+    }
+
+    Customer authenticate(String email, String password) {
+        Optional<CustomerAccount> account = written(email).flatMap(this::find);
+        if (!passwords.match(password, account.map(CustomerAccount::passwordHash))) {
+            throw new InvalidCredentialsException();
+        }
+        return account.orElseThrow().toCustomer();
+    }
+
+    private Optional<CustomerAccount> find(EmailAddress address) {
+        return transactions.inNew(() -> customers.withEmail(address));
+    }
+
+    private static Optional<EmailAddress> written(String email) {
+        try {
+            return Optional.of(new EmailAddress(email));
+        } catch (InvalidInputException impossible) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package evercart.ordering.order;
+
+import evercart.api.Money;
+import evercart.api.ordering.Order;
+import evercart.api.ordering.OrderNotCancellableException;
+import evercart.api.ordering.OrderRequest;
+import evercart.api.ordering.OrderStatus;
+import evercart.api.ordering.Payment;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An order and the rules of its way: RECEIVED, then CONFIRMED or REJECTED, and CANCELLED from anywhere but REJECTED. Each method
+ * takes one report about the stock at system B; a report that comes too late, because another node was faster, changes nothing
+ * or, where it may have taken stock for a closed order, has that stock released.
+ */
+@Entity
+@Table(schema = "ordering", name = "customer_order")
+public class CustomerOrder {
+    /** How long after a change only the request that made it works on the order; then any node may go on. */
+    static final Duration QUIET = Duration.ofSeconds(5);
+
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    @Column(name = "customer_id")
+    private String customerId;
+
+    @Column(name = "idempotency_key")
+    private String idempotencyKey;
+
+    @Enumerated(EnumType.STRING)
+    private OrderStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private StockStep stock;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Enumerated(EnumType.STRING)
+    private Payment payment;
+
+    private String currency;
+
+    @Column(name = "total_minor")
+    private long total;
+
+    @Embedded
+    private Destination destination;
+
+    @Column(name = "placed_at")
+    private Instant placedAt;
+
+    @ElementCollection
+    @CollectionTable(schema = "ordering", name = "order_line", joinColumns = @JoinColumn(name = "order_id"))
+    @OrderColumn(name = "position")
+    private List<OrderedLine> lines = new ArrayList<>();
+
+    protected CustomerOrder() {}
+
+    /** @param first CHECK_PRICES or RESERVE */
+    CustomerOrder(OrderRequest request, Money total, StockStep first, Instant now) {
+        id = UUID.randomUUID().toString();
+        customerId = request.getCustomerId();
+        idempotencyKey = request.getIdempotencyKey();
+        status = OrderStatus.RECEIVED;
+        payment = request.getPayment();
+        currency = total.getCurrency();
+        this.total = total.getMinorUnits();
+        destination = new Destination(request.getAddress());
+        placedAt = now;
+        request.getLines().stream().map(OrderedLine::new).forEach(lines::add);
+        next(first, now);
+    }
+
+    void pricesAgree(Instant now) {
+        if (stock == StockStep.CHECK_PRICES) {
+            next(StockStep.RESERVE, now);
+        }
+    }
+
+    void reserved(Instant now) {
+        if (isClosed()) {
+            next(StockStep.RELEASE, now);
+        } else if (stock == StockStep.RESERVE) {
+            status = OrderStatus.CONFIRMED;
+            next(StockStep.COMMIT, now);
+        }
+    }
+
+    /** The catalogue refused for good. A confirmed order is not affected: its customer will get it, only later. */
+    void refused(Instant now) {
+        if (status == OrderStatus.RECEIVED) {
+            status = OrderStatus.REJECTED;
+            idempotencyKey = null;
+            next(StockStep.RELEASE, now);
+        }
+    }
+
+    void committed(Instant now) {
+        if (isClosed()) {
+            next(StockStep.RELEASE, now);
+        } else if (stock == StockStep.COMMIT) {
+            next(StockStep.SETTLED, now);
+        }
+    }
+
+    /** The reservation expired before it was committed. */
+    void reservationLost(Instant now) {
+        if (stock == StockStep.COMMIT) {
+            next(StockStep.RESERVE, now);
+        }
+    }
+
+    void released(Instant now) {
+        if (stock == StockStep.RELEASE) {
+            next(StockStep.SETTLED, now);
+        }
+    }
+
+    /** @throws OrderNotCancellableException when it is rejected */
+    void cancel(Instant now) {
+        if (status == OrderStatus.REJECTED) {
+            throw new OrderNotCancellableException(id, status);
+        }
+        if (status != OrderStatus.CANCELLED) {
+            status = OrderStatus.CANCELLED;
+            next(StockStep.RELEASE, now);
+        }
+    }
+
+    private boolean isClosed() {
+        return status == OrderStatus.CANCELLED || status == OrderStatus.REJECTED;
+    }
+
+    private void next(StockStep step, Instant now) {
+        stock = step;
+        dueAt = step == StockStep.SETTLED ? null : now.plus(QUIET);
+    }
+
+    OrderState state() {
+        return new OrderState(toOrder(), stock);
+    }
+
+    Order toOrder() {
+        return new Order(
+                id,
+                customerId,
+                status,
+                lines.stream().map(line -> line.toOrderLine(currency)).toList(),
+                Money.ofMinor(total, currency),
+                payment,
+                destination == null ? null : destination.toAddress(),
+                placedAt);
+    }
+}

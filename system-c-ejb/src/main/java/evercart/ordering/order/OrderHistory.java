@@ -1,0 +1,59 @@
+package evercart.ordering.order;
+
+import evercart.api.Page;
+import evercart.api.catalog.StockLine;
+import evercart.api.ordering.Order;
+import evercart.api.ordering.UnknownOrderException;
+import evercart.ordering.Transactions;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks at orders: a customer at the own ones only, the shop at what sold. */
+final class OrderHistory {
+    private final OrderRules rules;
+    private final Orders orders;
+    private final Transactions transactions;
+
+    OrderHistory(OrderRules rules, Orders orders, Transactions transactions) {
+        this.rules = rules;
+        this.orders = orders;
+        this.transactions = transactions;
+    }
+
+    Optional<Order> placedBefore(String customerId, String idempotencyKey) {
+        rules.checkCustomer(customerId);
+        rules.checkKey(idempotencyKey);
+        return transactions.inNew(
+                () -> orders.withKey(customerId, idempotencyKey).map(CustomerOrder::toOrder));
+    }
+
+    Page<Order> ordersOf(String customerId, int page, int size) {
+        rules.checkCustomer(customerId);
+        rules.checkPage(page, size);
+        return transactions.inNew(() -> new Page<>(
+                orders.newestOf(customerId, (page - 1) * size, size).stream()
+                        .map(CustomerOrder::toOrder)
+                        .toList(),
+                page,
+                size,
+                orders.countOf(customerId)));
+    }
+
+    /** @throws UnknownOrderException when the customer has no such order */
+    Order order(String customerId, String orderId) {
+        return find(orderId)
+                .filter(order -> order.getCustomerId().equals(customerId))
+                .orElseThrow(() -> new UnknownOrderException(orderId));
+    }
+
+    private Optional<Order> find(String orderId) {
+        return rules.isId(orderId)
+                ? transactions.inNew(() -> orders.withId(orderId).map(CustomerOrder::toOrder))
+                : Optional.empty();
+    }
+
+    List<StockLine> bestSellers(int limit) {
+        rules.checkLimit(limit);
+        return transactions.inNew(() -> orders.mostSold(limit));
+    }
+}

@@ -1,0 +1,94 @@
+package evercart.ordering.order;
+
+import evercart.api.Money;
+import evercart.api.ordering.Order;
+import evercart.api.ordering.OrderRequest;
+import evercart.api.ordering.OrderStatus;
+import evercart.api.ordering.PlacedOrder;
+import evercart.api.ordering.UnknownOrderException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+
+/**
+ * Places and cancels orders, and goes on with those that were left open. The decision about prices: they are compared with the
+ * catalogue's before the order is written; when the catalogue is away at that moment the order is taken all the same and
+ * compared when the catalogue is back, which then may reject it.
+ */
+final class OrderProcess {
+    private static final Logger LOG = System.getLogger(OrderProcess.class.getName());
+
+    private final OrderRules rules;
+    private final OrderBook book;
+    private final Warehouse warehouse;
+
+    OrderProcess(OrderRules rules, OrderBook book, Warehouse warehouse) {
+        this.rules = rules;
+        this.book = book;
+        this.warehouse = warehouse;
+    }
+
+    /** As {@link evercart.api.ordering.OrderPlacement#place} promises. */
+    PlacedOrder place(OrderRequest request) {
+        Money total = rules.check(request);
+        return placeOrJoin(request, total);
+    }
+
+    private PlacedOrder placeOrJoin(OrderRequest request, Money total) {
+        Optional<OrderState> earlier = book.withKey(request.getCustomerId(), request.getIdempotencyKey());
+        if (earlier.isPresent()) {
+            return new PlacedOrder(settled(earlier.get()), false);
+        }
+        StockStep first = firstStep(request);
+        return book.write(request, total, first)
+                .map(written ->
+                        new PlacedOrder(first == StockStep.CHECK_PRICES ? written.order() : settled(written), true))
+                .orElseGet(() -> placeOrJoin(request, total));
+    }
+
+    private StockStep firstStep(OrderRequest request) {
+        try {
+            warehouse.checkPrices(request.getLines());
+            return StockStep.RESERVE;
+        } catch (TryAgainLaterException away) {
+            LOG.log(Level.WARNING, "order taken without looking at its prices: {0}", away.getMessage());
+            return StockStep.CHECK_PRICES;
+        }
+    }
+
+    private Order settled(OrderState state) {
+        Settlement settlement = new Settlement(book, warehouse, state);
+        try {
+            settlement.run();
+        } catch (TryAgainLaterException later) {
+            LOG.log(Level.WARNING, "order {0} stays {1}: {2}", state.id(), settlement.state(), later.getMessage());
+        }
+        settlement.throwRefusal();
+        return settlement.state().order();
+    }
+
+    /** @throws UnknownOrderException when the customer has no such order */
+    Order cancel(String customerId, String orderId) {
+        if (!rules.isId(orderId)) {
+            throw new UnknownOrderException(orderId);
+        }
+        OrderState found = book.withId(orderId)
+                .filter(state -> state.order().getCustomerId().equals(customerId))
+                .orElseThrow(() -> new UnknownOrderException(orderId));
+        if (found.order().getStatus() == OrderStatus.CANCELLED) {
+            return found.order();
+        }
+        return settled(book.change(orderId, CustomerOrder::cancel, "the customer cancelled it"));
+    }
+
+    /**
+     * Goes on with an order that is due, unless another node has just begun to.
+     *
+     * @throws TryAgainLaterException when system B decides nothing now
+     */
+    void resume(String orderId) {
+        if (book.claim(orderId)) {
+            book.withId(orderId).ifPresent(state -> new Settlement(book, warehouse, state).run());
+        }
+    }
+}
