@@ -1,0 +1,17 @@
+package evercart.storefront.api;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+
+/** The storefront for programs, in the same session as the pages. */
+@ApplicationPath("api")
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Evercart storefront",
+                        version = "1",
+                        description = "Requests that change something need the header X-Requested-With: evercart."
+                                + " Errors are RFC 9457 problems."))
+public class StorefrontApi extends Application {}

@@ -1,0 +1,45 @@
+package evercart.storefront.security;
+
+import evercart.storefront.api.Problem;
+import evercart.storefront.neighbours.NeighbourAwayException;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.stream.Stream;
+
+/** Answers whatever nobody else has answered: a page for people, a problem for programs, and never the inside of the shop. */
+public class ErrorAnswer extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        int status = status(request);
+        response.setStatus(status);
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", Problem.RETRY_AFTER_SECONDS);
+        }
+        if (ApiPath.isApi((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))) {
+            Problem.of(status, null).writeTo(response);
+        } else {
+            String page = status == HttpServletResponse.SC_NOT_FOUND ? "/error/not-found.xhtml" : "/error/error.xhtml";
+            request.getRequestDispatcher(page).forward(request, response);
+        }
+    }
+
+    private static int status(HttpServletRequest request) {
+        if (isAway((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return status instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    private static boolean isAway(Throwable error) {
+        return Stream.iterate(error, cause -> cause != null, Throwable::getCause)
+                .anyMatch(NeighbourAwayException.class::isInstance);
+    }
+}
