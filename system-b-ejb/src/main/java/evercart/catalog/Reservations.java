@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The reservations in one transaction. A reservation's row is locked before its products are touched, and deleted when its pieces
- * go back: whoever comes second, on whichever node, finds that it is done.
+ * The reservations in one transaction. A known reservation's row is locked before its products are touched, and deleted when its
+ * pieces go back: whoever comes second, on whichever node, finds that it is done. Of two who make the same reservation at once the
+ * second is refused by the primary key, and may try again to find it made.
  */
 final class Reservations {
     private final EntityManager database;
@@ -25,9 +26,8 @@ final class Reservations {
     void reserve(String orderId, Map<String, Integer> pieces, Instant now, Instant expiry) {
         Reservation known = locked(orderId);
         if (known == null) {
-            database.persist(new Reservation(orderId, pieces, expiry));
-            database.flush();
             stock.take(pieces);
+            database.persist(new Reservation(orderId, pieces, expiry));
         } else if (known.isExpired(now)) {
             stock.move(pieces, known.pieces());
             known.renew(pieces, expiry);

@@ -1,0 +1,10 @@
+package evercart.catalog;
+
+import evercart.databases.TestDatabase;
+
+class IntakeOnPostgresTest extends IntakeContract {
+    @Override
+    TestDatabase database() {
+        return TestDatabase.postgres();
+    }
+}
