@@ -1,0 +1,81 @@
+# shellcheck shell=bash
+# What users may say. Everything is looked at before anything is done.
+
+# whole_number VALUE LOWEST HIGHEST NAME
+whole_number() {
+    case $1 in
+        "" | *[!0-9]* | ??????*) wrong_usage "$4 must be a whole number from $2 to $3, not '$(printable "$1")'" ;;
+    esac
+    [ "$((10#$1))" -ge "$2" ] && [ "$((10#$1))" -le "$3" ] || wrong_usage "$4 must be a whole number from $2 to $3, not '$1'"
+}
+
+parse_up() {
+    local option value
+    ASKED_PORT="" ASKED_A="" ASKED_B="" ASKED_C="" ASKED_DB=""
+    while [ $# -gt 0 ]; do
+        option=$1
+        case $option in
+            --*=*) value=${option#*=} option=${option%%=*} ;;
+            --a | --b | --c | --db | --port | --sessions)
+                [ $# -ge 2 ] || wrong_usage "$option needs a value"
+                value=$2
+                shift
+                ;;
+            *) wrong_usage "up does not know '$(printable "$option")'" ;;
+        esac
+        shift
+        up_option "$option" "$value"
+    done
+}
+
+up_option() {
+    case $1 in
+        --a) whole_number "$2" 1 "$MOST_A" --a && ASKED_A=$((10#$2)) ;;
+        --b) whole_number "$2" 1 "$MOST_B" --b && ASKED_B=$((10#$2)) ;;
+        --c) whole_number "$2" 1 "$MOST_C" --c && ASKED_C=$((10#$2)) ;;
+        --port) whole_number "$2" 1024 65535 --port && ASKED_PORT=$((10#$2)) ;;
+        --db) check_database_url "$2" && ASKED_DB=$2 ;;
+        --sessions)
+            [ "$2" = hazelcast ] || wrong_usage "--sessions takes hazelcast, not '$(printable "$2")'"
+            ;;
+        *) wrong_usage "up does not know '$(printable "$1")'" ;;
+    esac
+}
+
+check_database_url() {
+    case $1 in
+        h2) ;;
+        *[!A-Za-z0-9:/?\&=._~%@,+-]*) wrong_usage "--db has characters that no JDBC URL has (write them as %XX)" ;;
+        jdbc:postgresql://?*/?*) ;;
+        *) wrong_usage "--db takes h2 or jdbc:postgresql://HOST[:PORT]/NAME?user=U&password=P, nothing else" ;;
+    esac
+    [ "${#1}" -le 500 ] || wrong_usage "--db is longer than 500 characters"
+}
+
+# node_argument COMMAND ARGUMENT...: exactly one, of the form of a node's name
+node_argument() {
+    local command=$1
+    shift
+    [ $# = 1 ] || wrong_usage "$command needs one node, such as a1 or lb1"
+    case $1 in
+        lb1) ;;
+        [abc][1-9] | [abc][1-9][0-9]) ;;
+        *) wrong_usage "'$(printable "$1")' is not a node: a1, b2, c1, ... or lb1" ;;
+    esac
+    NODE=$1
+}
+
+no_arguments() { # COMMAND ARGUMENT...
+    [ $# = 1 ] || wrong_usage "$1 takes no '$(printable "$2")'"
+}
+
+one_flag() { # COMMAND FLAG ARGUMENT...: true when the flag is there
+    local command=$1 flag=$2
+    shift 2
+    [ $# -gt 0 ] || return 1
+    [ $# = 1 ] && [ "$1" = "$flag" ] || wrong_usage "$command takes $flag and nothing else"
+}
+
+file_argument() {
+    [ $# = 1 ] && [ -n "$1" ] || wrong_usage "import needs one file"
+}

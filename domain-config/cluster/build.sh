@@ -1,0 +1,49 @@
+# shellcheck shell=bash
+# What was built, and the shop's own copy of it: a running shop does not depend on the project's target folders.
+
+readonly APPLICATIONS="evercart-a evercart-b evercart-c"
+
+built_ear() { echo "$PROJECT/ear/$1/target/$1.ear"; }
+
+is_built() {
+    local application
+    for application in $APPLICATIONS; do
+        [ -f "$(built_ear "$application")" ] || return 1
+    done
+    [ -f "$DIST/payara.zip" ] && [ -f "$DIST/database/migration.jar" ]
+}
+
+build_if_needed() {
+    ! is_built || return 0
+    say "building (the first time Maven fetches what is needed, about 400 MB)"
+    (cd "$PROJECT" && ./mvnw -q -B -DskipTests -Dspotless.check.skip=true package </dev/null) >"$LOGS/build.log" 2>&1 \
+        || die "the build failed: $(grep -m 1 '^\[ERROR\]' "$LOGS/build.log"), see $LOGS/build.log"
+    is_built || die "the build left something out: see $LOGS/build.log"
+    say "built"
+}
+
+# is_old: something was built after the shop's copy was taken
+is_old() {
+    local application
+    for application in $APPLICATIONS; do
+        [ ! -f "$(built_ear "$application")" ] || cmp -s "$(built_ear "$application")" "$BUILD/$application.ear" || return 0
+    done
+    return 1
+}
+
+copy_build() {
+    local application
+    for application in $APPLICATIONS; do
+        cp "$(built_ear "$application")" "$BUILD/$application.ear"
+    done
+    rm -rf "$BUILD/database" "$BUILD/import"
+    cp -R "$DIST/database" "$BUILD/database"
+    copy_import
+}
+
+copy_import() {
+    local target=$PROJECT/product-import/target
+    [ -d "$target/lib" ] || return 0
+    mkdir "$BUILD/import"
+    cp "$target"/product-import*.jar "$target"/lib/*.jar "$BUILD/import/"
+}

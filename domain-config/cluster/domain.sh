@@ -1,0 +1,91 @@
+# shellcheck shell=bash
+# The domain: its administration server (DAS), and what the numbered .asadmin files make of it.
+
+domain_exists() { [ -f "$DOMAIN/config/.complete" ]; }
+
+create_domain() {
+    rm -rf "$DOMAIN" "$STATE/nodes"
+    local p
+    p=$(das_ports)
+    "$PAYARA/bin/asadmin" --user admin --passwordfile "$SECRETS/admin.asadmin" create-domain --checkports=false \
+        --domaindir "$STATE/domains" --domainproperties "$p" --instanceport "$(node_port das "$HTTP")" shop \
+        </dev/null >>"$LOGS/asadmin.log" 2>&1 || die "the domain cannot be created: see $LOGS/asadmin.log"
+    slim_das
+    cp "$DIST/database/postgresql.jar" "$DOMAIN/lib/"
+}
+
+das_ports() {
+    printf 'domain.adminPort=%s:domain.instancePort=%s:http.ssl.port=%s:orb.listener.port=%s:orb.ssl.port=%s:orb.mutualauth.port=%s' \
+        "$(node_port das "$ADMIN")" "$(node_port das "$HTTP")" "$(node_port das "$HTTPS")" "$(node_port das "$IIOP")" \
+        "$(node_port das "$IIOP_SSL")" "$(node_port das "$IIOP_MUTUAL")"
+    printf ':domain.jmxPort=%s:jms.port=%s:osgi.shell.telnet.port=%s:java.debugger.port=%s' \
+        "$(node_port das "$JMX")" "$(node_port das "$JMS")" "$(node_port das "$OSGI")" "$(node_port das "$GRID")"
+}
+
+# JVM options of the DAS count from its first start only when they stand in its file before: its configuration is the first there
+slim_das() {
+    local file=$DOMAIN/config/domain.xml
+    awk '
+        /<jvm-options>-Xmx512m</ && !slim++ {
+            print "<jvm-options>-Xmx320m</jvm-options>"
+            print "<jvm-options>-XX:+UseSerialGC</jvm-options>"
+            print "<jvm-options>-XX:TieredStopAtLevel=1</jvm-options>"
+            next
+        }
+        /additionalOSGiBundlesToStart=/ && !shells++ { next }
+        { print }' "$file" >"$file.new"
+    mv "$file.new" "$file"
+}
+
+start_das() {
+    is_gone das || return 0
+    local preboot=()
+    if ! domain_exists; then
+        render "$RUN/values" "$CONFIG/05-das.asadmin" >"$RUN/05-das.asadmin"
+        preboot=(--prebootcommandfile "$RUN/05-das.asadmin")
+    fi
+    in_background "$LOGS/asadmin.log" "$PAYARA/bin/asadmin" start-domain --domaindir "$STATE/domains" \
+        ${preboot[@]+"${preboot[@]}"} shop
+    until_true 90 das_answers || die "the administration server does not start: see $DOMAIN/logs/server.log"
+}
+
+das_answers() { MANAGE_SECONDS=5 manage uptime; }
+
+# what the placeholders of all templates mean for this shop
+write_values() {
+    cat >"$RUN/values" <<VALUES
+BIND_ADDRESS=127.0.0.1
+SECRETS=$SECRETS
+EARS=$BUILD
+HOST_NODE=local
+NODES_DIR=$STATE/nodes
+GRID_NAME=evercart-a
+GRID_MEMBERS=$(join_ports a "$MOST_A" grid_address)
+CATALOG_ENDPOINTS=$(join_ports b "$WANTED_B" endpoint)
+ORDERING_ENDPOINTS=$(join_ports c "$WANTED_C" endpoint)
+DB_DRIVER=$(database_driver)
+DB_URL=$(database_url)
+DB_USER=$(database_user)
+VALUES
+}
+
+# join_ports SYSTEM COUNT FUNCTION: what the function says of each node, with commas between
+join_ports() {
+    local number
+    for ((number = 1; number <= $2; number++)); do
+        [ "$number" = 1 ] || printf ','
+        "$3" "$1$number"
+    done
+}
+
+grid_address() { printf '127.0.0.1:%s' "$(node_port "$1" "$GRID")"; }
+endpoint() { printf '127.0.0.1:%s/%s' "$(node_port "$1" "$IIOP")" "$(node_port "$1" "$HTTP")"; }
+
+configure_domain() {
+    apply "$CONFIG"/[1-7]*.asadmin || die "the domain cannot be configured: see the line above"
+    render "$RUN/values" "$CONFIG/grid.yaml" >"$DOMAIN/config/system-a-config/grid.yaml"
+    deploy_all || die "the applications cannot be deployed: see the line above"
+    : >"$DOMAIN/config/.complete"
+}
+
+deploy_all() { apply "$CONFIG/90-applications.asadmin"; }

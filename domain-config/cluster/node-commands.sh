@@ -1,0 +1,80 @@
+# shellcheck shell=bash
+# What failure tests and operators do to one node.
+
+# node or balancer that the shop has; the block of ports and the processes are known afterwards
+need_node() {
+    need_shop
+    load_shop
+    case $NODE in
+        lb1) ;;
+        *) node_exists "$NODE" || die "the shop has no node $NODE (nodes: $(node_names | tr '\n' ' '))" ;;
+    esac
+    look_at_processes
+}
+
+need_running_node() {
+    need_node
+    [ -n "$(pid_of "$NODE")" ] || die "$NODE does not run"
+}
+
+kill_node() {
+    need_running_node
+    signal KILL "$NODE"
+    until_true 5 is_gone "$NODE" || die "$NODE is still there"
+    say "$NODE is dead"
+}
+
+freeze_node() {
+    need_running_node
+    signal STOP "$NODE"
+    say "$NODE is frozen"
+}
+
+thaw_node() {
+    need_running_node
+    signal CONT "$NODE"
+    say "$NODE goes on"
+}
+
+# Killed when it is idle: a Payara that stops by itself writes its older copies of sessions over newer ones.
+stop_node() {
+    need_shop
+    lock
+    need_node
+    [ "$NODE" != lb1 ] || { stop_balancer && say "lb1 is stopped" && return; }
+    if [ -n "$(pid_of "$NODE")" ]; then
+        case $(stat_of "$NODE") in
+            T*) ;;
+            *) take_out "$NODE" ;;
+        esac
+        look_at_processes
+        signal KILL "$NODE"
+        until_true 10 is_gone "$NODE" || die "$NODE is still there"
+    fi
+    rm -f "$NODES/$NODE/config/pid"
+    take_in "$NODE"
+    say "$NODE is stopped"
+}
+
+start_node_again() {
+    need_shop
+    need_tools
+    lock
+    need_node
+    [ "$NODE" != lb1 ] || { start_balancer && register_members && say "lb1 is active" && return; }
+    start_das
+    take_in "$NODE"
+    look_at_processes
+    signal CONT "$NODE"
+    [ -n "$(pid_of "$NODE")" ] || start_node "$NODE"
+    wait_until_ready "$NODE"
+    is_gone lb1 || register_members
+}
+
+follow_log() {
+    need_node
+    local log=$BALANCER/logs/error.log
+    [ "$NODE" = lb1 ] || log=$(node_log "$NODE")
+    [ -f "$log" ] || die "$NODE has no log yet"
+    exec tail -n 50 -F "$log"
+}

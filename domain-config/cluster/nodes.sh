@@ -1,0 +1,138 @@
+# shellcheck shell=bash
+# Nodes: instances of the domain. Which there are is read from the domain's own file, so that what was done in the admin console counts.
+
+# lines "name http-port draining(yes|no)" of all nodes, in the order of their names
+list_nodes() {
+    [ -f "$DOMAIN/config/domain.xml" ] || return 0
+    awk '
+        function attribute(name) {
+            return match($0, " " name "=\"[^\"]*\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : ""
+        }
+        /<config / { config = attribute("name") }
+        /<\/config>/ { config = "" }
+        /<server / { server = attribute("name"); if (attribute("config-ref") !~ /^system-[abc]-config$/) server = "" }
+        /<server / && server != "" { system_of[server] = attribute("config-ref") }
+        /<\/server>/ { server = "" }
+        /<system-property / && attribute("name") == "HTTP_LISTENER_PORT" {
+            if (server != "") port[server] = attribute("value")
+            else if (config != "") usual[config] = attribute("value")
+        }
+        /<property / && server != "" && attribute("name") == "payara.microprofile.evercart.node.draining" { draining[server] = attribute("value") }
+        END {
+            for (name in system_of)
+                print name, toupper(substr(system_of[name], 8, 1)), (name in port ? port[name] : usual[system_of[name]]),
+                    (draining[name] == "true" ? "yes" : "no")
+        }' "$DOMAIN/config/domain.xml" | sort
+}
+
+node_names() { list_nodes | cut -d ' ' -f 1; }
+
+node_exists() { node_names | grep -qx "$1"; }
+
+# wanted_nodes: the names that the shop should have
+wanted_nodes() {
+    local number
+    for ((number = 1; number <= WANTED_A; number++)); do echo "a$number"; done
+    for ((number = 1; number <= WANTED_B; number++)); do echo "b$number"; done
+    for ((number = 1; number <= WANTED_C; number++)); do echo "c$number"; done
+}
+
+node_values() { # NODE
+    cat "$RUN/values"
+    cat <<VALUES
+NODE=$1
+CONFIG=system-${1%%[0-9]*}-config
+GROUP=system-${1%%[0-9]*}
+HTTP_PORT=$(node_port "$1" "$HTTP")
+HTTPS_PORT=$(node_port "$1" "$HTTPS")
+ADMIN_PORT=$(node_port "$1" "$ADMIN")
+IIOP_PORT=$(node_port "$1" "$IIOP")
+IIOP_SSL_PORT=$(node_port "$1" "$IIOP_SSL")
+IIOP_MUTUAL_PORT=$(node_port "$1" "$IIOP_MUTUAL")
+JMX_PORT=$(node_port "$1" "$JMX")
+JMS_PORT=$(node_port "$1" "$JMS")
+OSGI_PORT=$(node_port "$1" "$OSGI")
+DEBUG_PORT=$(node_port "$1" "$OSGI")
+GRID_PORT=$(node_port "$1" "$GRID")
+VALUES
+}
+
+# create_nodes NODE...: one asadmin for all of them
+create_nodes() {
+    local node files=()
+    for node in "$@"; do
+        node_values "$node" >"$RUN/node.values"
+        render "$RUN/node.values" "$CONFIG/80-node.asadmin" >"$RUN/80-$node.asadmin"
+        files+=("$RUN/80-$node.asadmin")
+    done
+    apply "${files[@]}" || die "nodes cannot be created: see the line above"
+}
+
+start_node() {
+    manage "servers/server/$1/start-instance" -X POST || die "$1 does not start: $(answer_text). See $(node_log "$1")"
+}
+
+node_log() { echo "$NODES/$1/logs/server.log"; }
+
+node_is_ready() {
+    curl -sf -m 2 -o /dev/null "http://127.0.0.1:$(node_http_port "$1")/health/ready"
+}
+
+node_http_port() { list_nodes | awk -v node="$1" '$1 == node { print $3 }'; }
+
+# all at once: two cores are busy from the first second to the last
+start_nodes() {
+    local node jobs=()
+    say "starting $*"
+    for node in "$@"; do
+        start_node "$node" &
+        jobs+=($!)
+    done
+    wait_for_jobs "${jobs[@]}" || exit 1
+}
+
+wait_until_ready() { # NODE...
+    local node
+    for node in "$@"; do
+        until_true 180 node_is_ready "$node" || die "$node is not ready after 180 s: see $(node_log "$node")"
+        say "$node is ready"
+    done
+}
+
+wait_for_jobs() {
+    local job failed=0
+    for job in "$@"; do
+        wait "$job" || failed=1
+    done
+    return "$failed"
+}
+
+# drain NODE true|false: a flag in the domain for this one server; the node's own readiness follows it
+drain() {
+    manage set-config-property -X POST -d source=server -d "sourceName=$1" -d propertyName=evercart.node.draining -d "propertyValue=$2"
+}
+
+readonly LONGEST_DRAIN=30 CALLERS_NOTICE=2
+
+# out of service: balancer and callers send nothing new, and what is under way may end
+take_out() {
+    if is_running das; then
+        drain "$1" true || say "the domain does not take the drain of $1: $(answer_text)"
+    fi
+    case $1 in
+        a*)
+            balancer POST "/members/$1/drain" >/dev/null || return 0
+            until_true "$LONGEST_DRAIN" member_is_idle "$1" || say "$1 still has requests after $LONGEST_DRAIN s"
+            ;;
+        *) sleep "$CALLERS_NOTICE" ;;
+    esac
+}
+
+take_in() {
+    if is_running das; then
+        drain "$1" false || die "the drain of $1 cannot be ended: $(answer_text)"
+    fi
+    case $1 in
+        a*) balancer POST "/members/$1/undrain" >/dev/null || true ;;
+    esac
+}

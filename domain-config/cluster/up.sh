@@ -1,0 +1,121 @@
+# shellcheck shell=bash
+# up: from whatever there is to a shop that answers. What runs already is left alone.
+
+up() {
+    need_tools
+    create_state
+    lock
+    load_shop
+    take_wishes
+    if all_runs; then
+        tell_old_build
+        tell_addresses
+        return
+    fi
+    build_if_needed
+    prepare
+    start_domain
+    start_missing_nodes
+    start_balancer
+    register_members
+    until_true 60 shop_answers || die "the shop does not answer at $(shop_url): see status, and $BALANCER/logs/error.log"
+    say "the shop answers"
+    tell_addresses
+}
+
+# options given now, over what is remembered
+take_wishes() {
+    local running=""
+    look_at_processes
+    [ -z "$PORT" ] || [ -z "$(pid_of lb1)$(pid_of das)" ] || running=yes
+    [ -z "$running" ] || keep_running_settings
+    if [ -z "$PORT" ]; then
+        PORT=${ASKED_PORT:-8080}
+        refuse_taken_port "$PORT" "the shop's own"
+        BLOCK=$(choose_block "$PORT") || exit 1
+    elif [ -n "$ASKED_PORT" ] && [ "$ASKED_PORT" != "$PORT" ]; then
+        refuse_taken_port "$ASKED_PORT" "the shop's own"
+        PORT=$ASKED_PORT
+    fi
+    WANTED_A=${ASKED_A:-$WANTED_A} WANTED_B=${ASKED_B:-$WANTED_B} WANTED_C=${ASKED_C:-$WANTED_C}
+    take_database
+    save_shop
+}
+
+keep_running_settings() {
+    [ -z "$ASKED_PORT" ] || [ "$ASKED_PORT" = "$PORT" ] || die "the shop runs at port $PORT: ./evercart down first, then up --port $ASKED_PORT"
+    [ -z "$ASKED_DB" ] || [ "$(without_password "$ASKED_DB")" = "$DB" ] || die "the shop runs with another database: ./evercart down first"
+}
+
+all_runs() {
+    local node
+    domain_exists || return 1
+    look_at_shop
+    [ "$BALANCER_STATE" = active ] && [ -n "$(pid_of das)" ] && [ -n "$(pid_of database)" ] || return 1
+    for node in $(wanted_nodes); do
+        [ "$(state_of "$node")" = ready ] || return 1
+    done
+    shop_answers
+}
+
+tell_old_build() {
+    ! is_old || say "note: the running shop has an older build than the project: ./evercart down, then up"
+}
+
+prepare() {
+    write_password_files
+    [ -n "$(running_nodes)" ] || ! is_old || copy_build
+    tell_old_build
+    unpack_payara
+    write_values
+}
+
+running_nodes() {
+    local node
+    look_at_processes
+    for node in $(node_names); do
+        [ -z "$(pid_of "$node")" ] || echo "$node"
+    done
+}
+
+# database and domain do not need each other until nodes start
+start_domain() {
+    local database
+    start_database &
+    database=$!
+    if domain_exists; then
+        start_das
+    else
+        say "creating the domain"
+        create_domain
+        start_das
+        run_asadmin create-node-config --nodehost localhost --nodedir "$STATE/nodes" --installdir "$PAYARA" local \
+            || die "the domain has no place for nodes: see $LOGS/asadmin.log"
+        configure_domain
+    fi
+    say "domain runs, admin console at $(console_url)"
+    wait "$database" || exit 1
+}
+
+start_missing_nodes() {
+    local node waiting=() stopped=() absent=()
+    look_at_shop
+    for node in $(wanted_nodes); do
+        case $(state_of "$node") in
+            ready) continue ;;
+            starting) ;;
+            frozen) signal CONT "$node" ;;
+            draining) take_in "$node" ;;
+            "") absent+=("$node") stopped+=("$node") ;;
+            *) stopped+=("$node") ;;
+        esac
+        waiting+=("$node")
+    done
+    [ ${#absent[@]} = 0 ] || create_nodes "${absent[@]}"
+    [ ${#stopped[@]} = 0 ] || start_nodes "${stopped[@]}"
+    [ ${#waiting[@]} = 0 ] || wait_until_ready "${waiting[@]}"
+}
+
+tell_addresses() {
+    printf '\nshop     %s\nconsole  %s (user admin, password in %s)\n' "$(shop_url)" "$(console_url)" "$SECRETS/admin-password"
+}

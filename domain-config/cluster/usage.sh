@@ -1,0 +1,25 @@
+# shellcheck shell=bash
+
+usage() {
+    cat <<'TEXT'
+usage: ./evercart COMMAND
+
+  up [--a N] [--b N] [--c N] [--db URL] [--port P] [--sessions hazelcast]
+                      build if needed, start what is missing, wait until the shop answers; again: no change
+                        --a --b --c  nodes of the storefront (3), the catalog (2), customers and orders (2)
+                        --db         h2 (built in) or jdbc:postgresql://HOST[:PORT]/NAME?user=U&password=P
+                        --port       of the shop (8080); all other ports are derived from it
+  status [--json]     nodes and balancers, and how they are
+  kill NODE           SIGKILL        (NODE: a1, b2, ... or lb1, the balancer)
+  freeze NODE         SIGSTOP
+  thaw NODE           SIGCONT
+  stop NODE           drain and stop
+  start NODE          start and take back in
+  import FILE.csv     products: columns StockCode, Description, UnitPrice, Quantity, named in the first line; .gz is fine;
+                      bad rows are told with their line and skipped
+  logs NODE           follow its log
+  down [--purge]      stop all of it; --purge forgets the data too
+
+The shop's files are in .evercart/ of the project, or in $EVERCART_HOME: another folder and another port is another shop.
+TEXT
+}
