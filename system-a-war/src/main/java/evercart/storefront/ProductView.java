@@ -1,0 +1,111 @@
+package evercart.storefront;
+
+import evercart.api.InvalidInputException;
+import evercart.api.catalog.Product;
+import evercart.api.catalog.UnknownProductException;
+import evercart.storefront.cart.Cart;
+import evercart.storefront.catalog.CatalogAwayException;
+import evercart.storefront.catalog.CatalogGateway;
+import evercart.storefront.page.PageAnswer;
+import evercart.storefront.page.PageMessages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+
+/** One product, and the way into the cart. */
+@Named
+@RequestScoped
+public class ProductView {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    CatalogGateway catalog;
+
+    @Inject
+    Cart cart;
+
+    @Inject
+    PageMessages messages;
+
+    @Inject
+    PageAnswer answer;
+
+    private Product product;
+    private boolean asked;
+    private boolean away;
+    private Integer quantity = 1;
+    private String key = UUID.randomUUID().toString();
+
+    /** Called before the page is drawn, while its status can still be told; a posted form asks earlier. */
+    public void load() {
+        if (asked) {
+            return;
+        }
+        asked = true;
+        try {
+            product = catalog.product(getSku());
+        } catch (UnknownProductException | InvalidInputException e) {
+            answer.notFound();
+        } catch (CatalogAwayException e) {
+            away = true;
+            answer.unavailable();
+        }
+    }
+
+    public String add() {
+        if (quantity > product.getStock()) {
+            messages.wrong("add:quantity", "product.stock.short", product.getStock());
+            return null;
+        }
+        try {
+            cart.add(product.getSku(), quantity, key);
+            return "/product?faces-redirect=true&sku=" + product.getSku() + "&added=" + quantity;
+        } catch (InvalidInputException full) {
+            messages.wrong("add:quantity", "product.full");
+        } catch (CatalogAwayException e) {
+            messages.wrong("add:quantity", "product.notadded");
+        }
+        return null;
+    }
+
+    public String getSku() {
+        String sku = request.getParameter("sku");
+        return sku == null ? "" : sku;
+    }
+
+    /** Null when there is none to show. */
+    public Product getProduct() {
+        load();
+        return product;
+    }
+
+    public boolean isAway() {
+        load();
+        return away;
+    }
+
+    public boolean isAdded() {
+        return request.getParameter("added") != null;
+    }
+
+    public Integer getQuantity() {
+        return quantity;
+    }
+
+    public void setQuantity(Integer quantity) {
+        this.quantity = quantity;
+    }
+
+    /** Names this wish to add, so that sending the form twice adds once. */
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+}

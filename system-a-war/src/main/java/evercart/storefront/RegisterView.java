@@ -1,0 +1,83 @@
+package evercart.storefront;
+
+import evercart.api.InvalidInputException;
+import evercart.api.ordering.EmailTakenException;
+import evercart.storefront.account.AccountGateway;
+import evercart.storefront.account.AccountsAwayException;
+import evercart.storefront.account.LoginSession;
+import evercart.storefront.page.PageAnswer;
+import evercart.storefront.page.PageMessages;
+import evercart.storefront.security.ReturnPath;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Makes somebody a customer and lets the new customer in. */
+@Named
+@RequestScoped
+public class RegisterView {
+
+    @Inject
+    AccountGateway accounts;
+
+    @Inject
+    LoginSession session;
+
+    @Inject
+    PageAnswer answer;
+
+    @Inject
+    PageMessages messages;
+
+    private String name;
+    private String email;
+    private String password;
+    private String returnTo;
+
+    public void register() {
+        try {
+            accounts.register(email, password, name);
+            session.login(email, password);
+            answer.goTo(ReturnPath.safe(returnTo));
+        } catch (EmailTakenException taken) {
+            messages.wrong("register:email", "register.taken");
+        } catch (InvalidInputException wrong) {
+            messages.wrong("register:" + wrong.getField(), "register.invalid." + wrong.getField());
+        } catch (AccountsAwayException away) {
+            messages.warn("register.away");
+        }
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    /** Where the visitor wanted to go; may be null. */
+    public String getReturnTo() {
+        return returnTo;
+    }
+
+    public void setReturnTo(String returnTo) {
+        this.returnTo = returnTo;
+    }
+}

@@ -1,0 +1,114 @@
+package evercart.storefront.checkout;
+
+import evercart.api.InvalidInputException;
+import evercart.api.Money;
+import evercart.api.catalog.InsufficientStockException;
+import evercart.api.catalog.UnknownProductException;
+import evercart.api.ordering.Payment;
+import evercart.storefront.account.Visitor;
+import evercart.storefront.cart.Cart;
+import evercart.storefront.cart.CartLine;
+import evercart.storefront.language.Language;
+import evercart.storefront.page.PageMessages;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+
+/** Address, payment and a last look, on one page; sending it twice orders once. */
+@Named
+@RequestScoped
+public class CheckoutIndexView {
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Cart cart;
+
+    @Inject
+    Checkout checkout;
+
+    @Inject
+    Language language;
+
+    @Inject
+    PageMessages messages;
+
+    private AddressForm address;
+    private Payment payment = Payment.INVOICE;
+    private String key = UUID.randomUUID().toString();
+    private String troubleSku;
+    private String trouble;
+
+    @PostConstruct
+    void prepare() {
+        address = new AddressForm(visitor.customer().getName(), language.say("checkout.country.default"));
+    }
+
+    public String order() {
+        try {
+            String id =
+                    checkout.order(key, payment, address.toAddress()).getOrder().getId();
+            return "/orders/order?faces-redirect=true&placed=true&id=" + id;
+        } catch (InsufficientStockException few) {
+            return trouble(few.getSku(), "checkout.short", few.getAvailable());
+        } catch (UnknownProductException gone) {
+            return trouble(gone.getSku(), "checkout.gone");
+        } catch (PriceChangedException changed) {
+            return trouble(changed.getSku(), "checkout.repriced", language.money(changed.getPrice()));
+        } catch (InvalidInputException wrong) {
+            messages.wrong("order:" + wrong.getField(), "checkout.invalid");
+        } catch (OrdersAwayException away) {
+            messages.warn("checkout.away");
+        }
+        return null;
+    }
+
+    private String trouble(String sku, String text, Object... values) {
+        troubleSku = sku;
+        trouble = language.say(text, values);
+        messages.warn("checkout.trouble");
+        return null;
+    }
+
+    /** What hinders the order at this line, or null. */
+    public String troubleOf(CartLine line) {
+        return line.getSku().equals(troubleSku) ? trouble : null;
+    }
+
+    public AddressForm getAddress() {
+        return address;
+    }
+
+    public List<CartLine> getLines() {
+        return cart.lines();
+    }
+
+    public Money getTotal() {
+        return cart.total();
+    }
+
+    public Payment[] getPayments() {
+        return Payment.values();
+    }
+
+    public Payment getPayment() {
+        return payment;
+    }
+
+    public void setPayment(Payment payment) {
+        this.payment = payment;
+    }
+
+    /** Names this order for ever. */
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+}

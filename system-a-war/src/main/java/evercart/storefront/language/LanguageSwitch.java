@@ -1,0 +1,54 @@
+package evercart.storefront.language;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Remembers in a cookie, not in the session, the language that a link of the header chose, and leads back to the same page. */
+@WebFilter("*.xhtml")
+public class LanguageSwitch extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final Duration REMEMBERED = Duration.ofDays(365);
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<Locale> chosen = chosen(request);
+        if (chosen.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        response.addCookie(cookie(request, chosen.get()));
+        String query = LanguageChoice.without(request.getQueryString());
+        response.sendRedirect(ownPath(request) + (query.isEmpty() ? "" : "?" + query));
+    }
+
+    private static Optional<Locale> chosen(HttpServletRequest request) {
+        return "GET".equals(request.getMethod())
+                ? LanguageChoice.spoken(request.getParameter(LanguageChoice.PARAMETER))
+                : Optional.empty();
+    }
+
+    /** One leading slash only: more of them would lead to another host. */
+    private static String ownPath(HttpServletRequest request) {
+        return request.getRequestURI().replaceFirst("^/+", "/");
+    }
+
+    private static Cookie cookie(HttpServletRequest request, Locale locale) {
+        Cookie cookie = new Cookie(LanguageChoice.COOKIE, locale.getLanguage());
+        cookie.setPath(request.getContextPath() + "/");
+        cookie.setMaxAge((int) REMEMBERED.toSeconds());
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+}

@@ -1,0 +1,93 @@
+package evercart.storefront.orders;
+
+import evercart.api.ordering.Order;
+import evercart.api.ordering.OrderNotCancellableException;
+import evercart.api.ordering.OrderStatus;
+import evercart.api.ordering.UnknownOrderException;
+import evercart.storefront.account.Visitor;
+import evercart.storefront.checkout.OrderGateway;
+import evercart.storefront.checkout.OrdersAwayException;
+import evercart.storefront.page.PageAnswer;
+import evercart.storefront.page.PageMessages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** One order of the customer: the thanks for it, its state, and the way back. */
+@Named
+@RequestScoped
+public class OrderView {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    OrderGateway orders;
+
+    @Inject
+    PageMessages messages;
+
+    @Inject
+    PageAnswer answer;
+
+    private Order order;
+    private boolean asked;
+    private boolean away;
+
+    /** Called before the page is drawn, while its status can still be told; a posted form asks earlier. */
+    public void load() {
+        if (asked) {
+            return;
+        }
+        asked = true;
+        String id = request.getParameter("id");
+        try {
+            order = orders.order(visitor.customer().getId(), id == null ? "" : id);
+        } catch (UnknownOrderException e) {
+            answer.notFound();
+        } catch (OrdersAwayException e) {
+            away = true;
+            answer.unavailable();
+        }
+    }
+
+    public String cancel() {
+        try {
+            orders.cancel(visitor.customer().getId(), order.getId());
+            return "/orders/order?faces-redirect=true&id=" + order.getId();
+        } catch (OrderNotCancellableException late) {
+            messages.warn("order.notcancellable");
+        } catch (OrdersAwayException e) {
+            messages.warn("order.cancel.away");
+        }
+        return null;
+    }
+
+    /** Null when there is none to show. */
+    public Order getOrder() {
+        load();
+        return order;
+    }
+
+    public boolean isAway() {
+        load();
+        return away;
+    }
+
+    public boolean isJustPlaced() {
+        return request.getParameter("placed") != null && !isCancelled();
+    }
+
+    public boolean isCancelled() {
+        load();
+        return order != null && order.getStatus() == OrderStatus.CANCELLED;
+    }
+
+    public boolean isCancellable() {
+        return order.getStatus() == OrderStatus.CONFIRMED || order.getStatus() == OrderStatus.RECEIVED;
+    }
+}

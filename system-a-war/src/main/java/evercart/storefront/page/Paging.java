@@ -1,0 +1,69 @@
+package evercart.storefront.page;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/** Which pages of a longer list one page links to: the first, the last and its neighbours. */
+public final class Paging {
+    /** Stands for the pages that are left out. */
+    public static final long GAP = 0;
+
+    private static final int NEIGHBOURS = 1;
+
+    private final long page;
+    private final long pages;
+
+    public Paging(long page, long pages) {
+        this.page = page;
+        this.pages = pages;
+    }
+
+    /** Nothing but digits is a page, and anything else means the first one. @param text may be null */
+    public static int pageOf(String text) {
+        return text != null && text.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(text) : 1;
+    }
+
+    public List<Long> getLinks() {
+        long from = Math.max(1, page - NEIGHBOURS);
+        long to = Math.min(pages, page + NEIGHBOURS);
+        return Stream.of(edge(1, from - 1), LongStream.rangeClosed(from, to), edge(pages, pages - to))
+                .flatMap(LongStream::boxed)
+                .toList();
+    }
+
+    /** The first or last page, and a gap when more than that page is left out. */
+    private static LongStream edge(long end, long leftOut) {
+        if (leftOut < 1) {
+            return LongStream.empty();
+        }
+        if (leftOut == 1) {
+            return LongStream.of(end);
+        }
+        return end == 1 ? LongStream.of(end, GAP) : LongStream.of(GAP, end);
+    }
+
+    public long getPage() {
+        return page;
+    }
+
+    public long getPrevious() {
+        return page - 1;
+    }
+
+    public long getNext() {
+        return page + 1;
+    }
+
+    public boolean isFirst() {
+        return page <= 1;
+    }
+
+    public boolean isLast() {
+        return page >= pages;
+    }
+
+    public boolean isNeeded() {
+        return pages > 1;
+    }
+}
