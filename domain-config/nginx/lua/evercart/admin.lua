@@ -7,6 +7,10 @@ local probe = require "evercart.probe"
 local problem = require "evercart.problem"
 local tally = require "evercart.tally"
 
+-- names and addresses are validated before they are kept, so nothing in them needs escaping
+local DESCRIPTION =
+    '{"name":"%s","address":"%s","state":"%s","inFlight":%d,"requests":%d,"failures":%d,"lastProbe":%s}'
+
 local token
 local _M = {}
 
@@ -44,11 +48,8 @@ end
 
 local function describe(member)
     local requests, failures = tally.of(member.name)
-    local last = probe.last(member.name)
-    return cjson.encode {
-        name = member.name, address = member.address, state = state_of(member), inFlight = in_flight.count(member.name),
-        requests = requests, failures = failures, lastProbe = last and cjson.decode(last) or cjson.null,
-    }
+    return DESCRIPTION:format(member.name, member.address, state_of(member), in_flight.count(member.name), requests, failures,
+        probe.last(member.name) or "null")
 end
 
 local function describe_all()

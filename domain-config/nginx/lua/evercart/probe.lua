@@ -7,6 +7,7 @@ local EVERY = 0.2
 local LOCK_SECONDS = 0.8
 local CONNECT_MS, SEND_MS, READ_MS = 300, 300, 700
 local QUESTION = "GET /health/ready HTTP/1.0\r\nHost: %s\r\nUser-Agent: evercart-balancer\r\nConnection: close\r\n\r\n"
+local REPORT = '{"at":"%s","ok":%s,"result":%s,"milliseconds":%.0f}'
 
 local dict = ngx.shared.evercart
 local being_asked = {}
@@ -37,9 +38,8 @@ local function ask_and_report(member)
     local ok, result = ask(member)
     members.report(member, ok, "probe: " .. result)
     ngx.update_time()
-    dict:set("probe:" .. member.name, cjson.encode {
-        at = ngx.now(), ok = ok, result = result, milliseconds = math.floor((ngx.now() - start) * 1000 + 0.5),
-    })
+    dict:set("probe:" .. member.name, REPORT:format(
+        os.date("!%Y-%m-%dT%H:%M:%SZ"), tostring(ok), cjson.encode(result), (ngx.now() - start) * 1000))
 end
 
 local function ask_unless_asked(member)

@@ -38,9 +38,6 @@ end
 -- nginx says 502 for all that failed; its list of attempts tells more
 local function real_status()
     local status = ngx.status
-    if status == 494 then
-        return 431
-    end
     if status ~= 502 and status ~= 504 then
         return status
     end
@@ -50,16 +47,17 @@ local function real_status()
     return ngx.var.upstream_status:find("504", 1, true) and 504 or 502
 end
 
--- the error page is served as a GET: the client's own method stands in the request line
-local function was_safe()
-    return Attempts.is_safe((ngx.var.request or ""):match("^%S+"))
+-- The error page is served as a GET, and a malformed request has no URI: what the client asked stands in the request line.
+local function asked()
+    local method, path = (ngx.var.request or ""):match("^(%S+) (%S+)")
+    return method or "", path or ""
 end
 
-local function show_page(status, words, unknown)
+local function show_page(status, words, safe, unknown)
     local fill = {
         status = status, title = words.title,
         en = unknown and UNKNOWN_PAGE or words.en, zh = unknown and UNKNOWN_ZH or words.zh,
-        refresh = status == 503 and was_safe() and '<meta http-equiv="refresh" content="' .. RETRY_SECONDS .. '">' or "",
+        refresh = status == 503 and safe and '<meta http-equiv="refresh" content="' .. RETRY_SECONDS .. '">' or "",
     }
     ngx.status = status
     ngx.header["Content-Type"] = "text/html; charset=utf-8"
@@ -72,14 +70,16 @@ end
 function _M.answer()
     local status = real_status()
     local words = WORDS[status] or WORDS[500]
-    local unknown = (status == 502 or status == 504) and not was_safe()
+    local method, path = asked()
+    local safe = Attempts.is_safe(method)
+    local unknown = (status == 502 or status == 504) and not safe
     if status == 503 then
         ngx.header["Retry-After"] = RETRY_SECONDS
     end
-    if (ngx.var.request_uri or ""):find("^/api/") then
+    if path:find("^/api/") then
         problem.send(status, words.title, unknown and UNKNOWN or words.detail or words.en)
     else
-        show_page(status, words, unknown)
+        show_page(status, words, safe, unknown)
     end
 end
 
