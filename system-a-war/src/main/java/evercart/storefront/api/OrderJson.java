@@ -3,13 +3,11 @@ package evercart.storefront.api;
 import evercart.api.ordering.Address;
 import evercart.api.ordering.Order;
 import evercart.api.ordering.OrderLine;
-import jakarta.json.bind.annotation.JsonbNillable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
 /** An order as the API shows it. */
-@JsonbNillable
 public record OrderJson(
         String id,
         String status,

@@ -1,12 +1,10 @@
 package evercart.storefront.api;
 
 import evercart.api.catalog.Product;
-import jakarta.json.bind.annotation.JsonbNillable;
 import java.math.BigDecimal;
 import java.util.Locale;
 
 /** A product as the API shows it. */
-@JsonbNillable
 public record ProductJson(
         String sku,
         String name,

@@ -6,6 +6,7 @@ import evercart.api.catalog.Category;
 import evercart.api.catalog.Product;
 import evercart.api.catalog.ProductCatalog;
 import evercart.api.catalog.ProductQuery;
+import evercart.remote.NoNodeAvailableException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
@@ -15,16 +16,11 @@ import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
-import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 
 /** The remote catalogue behind guards that keep its troubles from becoming the storefront's. */
 @ApplicationScoped
 @Timeout(value = 4, unit = ChronoUnit.SECONDS)
-@Retry(
-        maxRetries = 1,
-        delay = 50,
-        abortOn = {EvercartException.class, CircuitBreakerOpenException.class, BulkheadException.class})
+@Retry(maxRetries = 2, delay = 100, jitter = 50, retryOn = NoNodeAvailableException.class)
 @CircuitBreaker(
         requestVolumeThreshold = 10,
         delay = 1,

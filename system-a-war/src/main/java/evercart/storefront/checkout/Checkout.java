@@ -1,8 +1,5 @@
 package evercart.storefront.checkout;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import evercart.api.InvalidInputException;
 import evercart.api.catalog.Product;
 import evercart.api.ordering.Address;
@@ -19,7 +16,6 @@ import evercart.storefront.catalog.CatalogGateway;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Turns the visitor's cart into an order, exactly once for each key. */
@@ -68,19 +64,21 @@ public class Checkout {
 
     /** Without the catalogue the prices that the customer saw hold: they are the shop's own of a moment ago. */
     private void checkPrices(List<CartLine> lines) {
-        Map<String, Product> now;
+        List<Product> changed;
         try {
-            now = catalog.products(lines.stream().map(CartLine::getSku).toList()).stream()
-                    .collect(toMap(Product::getSku, identity()));
+            changed = catalog.products(lines.stream().map(CartLine::getSku).toList()).stream()
+                    .filter(product -> lines.stream().anyMatch(line -> isChanged(line, product)))
+                    .toList();
         } catch (CatalogAwayException away) {
             return;
         }
-        for (CartLine line : lines) {
-            Product product = now.get(line.getSku());
-            if (product != null && !product.getPrice().equals(line.getPrice())) {
-                cart.reprice(product);
-                throw new PriceChangedException(line.getSku(), product.getPrice());
-            }
-        }
+        changed.forEach(cart::reprice);
+        changed.stream().findFirst().ifPresent(product -> {
+            throw new PriceChangedException(product.getSku(), product.getPrice());
+        });
+    }
+
+    private static boolean isChanged(CartLine line, Product product) {
+        return line.getSku().equals(product.getSku()) && !line.getPrice().equals(product.getPrice());
     }
 }

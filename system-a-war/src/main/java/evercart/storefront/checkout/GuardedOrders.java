@@ -6,6 +6,7 @@ import evercart.api.ordering.Order;
 import evercart.api.ordering.OrderPlacement;
 import evercart.api.ordering.OrderRequest;
 import evercart.api.ordering.PlacedOrder;
+import evercart.remote.NoNodeAvailableException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
@@ -14,16 +15,11 @@ import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
-import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 
-/** Remote ordering behind guards; a second try is safe, since all of it is idempotent. */
+/** Remote ordering behind guards; what could not be sent at all is sent again. */
 @ApplicationScoped
 @Timeout(value = 8, unit = ChronoUnit.SECONDS)
-@Retry(
-        maxRetries = 1,
-        delay = 50,
-        abortOn = {EvercartException.class, CircuitBreakerOpenException.class, BulkheadException.class})
+@Retry(maxRetries = 2, delay = 100, jitter = 50, retryOn = NoNodeAvailableException.class)
 @CircuitBreaker(
         requestVolumeThreshold = 10,
         delay = 1,

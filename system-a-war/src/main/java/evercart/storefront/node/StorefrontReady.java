@@ -1,0 +1,46 @@
+package evercart.storefront.node;
+
+import evercart.remote.NodeState;
+import evercart.remote.NodeStatus;
+import evercart.storefront.neighbours.Neighbours;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * Ready once the neighbours have been looked for, found or not, and while the node is not being taken out of service. A storefront
+ * without neighbours stays ready: its pages still open and say what is away.
+ */
+@Readiness
+@ApplicationScoped
+public class StorefrontReady implements HealthCheck {
+
+    @Inject
+    Neighbours neighbours;
+
+    @Inject
+    Config config;
+
+    @Override
+    public HealthCheckResponse call() {
+        boolean lookedFor = neighbours.isLookedFor();
+        boolean draining = Draining.in(config);
+        return HealthCheckResponse.named("storefront")
+                .withData("neighbours-looked-for", lookedFor)
+                .withData("catalog-nodes", available(neighbours.catalogNodes()))
+                .withData("ordering-nodes", available(neighbours.orderingNodes()))
+                .withData("draining", draining)
+                .status(lookedFor && !draining)
+                .build();
+    }
+
+    private static long available(List<NodeStatus> nodes) {
+        return nodes.stream()
+                .filter(node -> node.state() == NodeState.AVAILABLE)
+                .count();
+    }
+}
