@@ -14,6 +14,8 @@ class CatalogAlive implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         long[] deadlocked = ManagementFactory.getThreadMXBean().findDeadlockedThreads();
-        return HealthCheckResponse.named("catalog").status(deadlocked == null).build();
+        return HealthCheckResponse.named("catalog-threads")
+                .status(deadlocked == null)
+                .build();
     }
 }

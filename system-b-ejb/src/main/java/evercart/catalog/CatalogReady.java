@@ -5,12 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready while the database answers and the node is not being taken out of service. */
+/** Ready while the database answers. That a node is being taken out of service is told by a check of the node's own. */
 @Readiness
 @ApplicationScoped
 class CatalogReady implements HealthCheck {
@@ -21,12 +20,8 @@ class CatalogReady implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        boolean answers = databaseAnswers();
-        boolean draining = Draining.in(ConfigProvider.getConfig());
-        return HealthCheckResponse.named("catalog")
-                .withData("database", answers)
-                .withData("draining", draining)
-                .status(answers && !draining)
+        return HealthCheckResponse.named("catalog-database")
+                .status(databaseAnswers())
                 .build();
     }
 

@@ -20,7 +20,7 @@ class CatalogStarted implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         started = started || canRead();
-        return HealthCheckResponse.named("catalog").status(started).build();
+        return HealthCheckResponse.named("catalog-tables").status(started).build();
     }
 
     private boolean canRead() {
