@@ -13,13 +13,11 @@ import java.util.Optional;
 final class Accounts {
     private static final int LONGEST_NAME = 100;
 
-    private final Customers customers;
     private final Passwords passwords;
     private final Transactions transactions;
     private final Clock clock;
 
-    Accounts(Customers customers, Passwords passwords, Transactions transactions, Clock clock) {
-        this.customers = customers;
+    Accounts(Passwords passwords, Transactions transactions, Clock clock) {
         this.passwords = passwords;
         this.transactions = transactions;
         this.clock = clock;
@@ -37,8 +35,8 @@ final class Accounts {
                 passwords.hash(password),
                 name == null || name.isBlank() ? null : name.strip(),
                 clock.instant());
-        return transactions.inNew(() -> {
-            customers.add(account);
+        return transactions.inNew(database -> {
+            new Customers(database).add(account);
             return account.toCustomer();
         });
     }
@@ -52,7 +50,7 @@ final class Accounts {
     }
 
     private Optional<CustomerAccount> find(EmailAddress address) {
-        return transactions.inNew(() -> customers.withEmail(address));
+        return transactions.inNew(database -> new Customers(database).withEmail(address));
     }
 
     private static Optional<EmailAddress> written(String email) {

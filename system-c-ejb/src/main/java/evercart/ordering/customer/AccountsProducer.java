@@ -5,17 +5,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.time.Clock;
 
 /** Puts {@link Accounts} together from what the container has. */
 @Dependent
 class AccountsProducer {
-    @PersistenceContext(unitName = "ordering")
-    EntityManager entityManager;
-
     @Inject
     JtaTransactions transactions;
 
@@ -25,6 +20,6 @@ class AccountsProducer {
     @Produces
     @Singleton
     Accounts accounts() {
-        return new Accounts(new Customers(entityManager), new Passwords(hashing), transactions, Clock.systemUTC());
+        return new Accounts(new Passwords(hashing), transactions, Clock.systemUTC());
     }
 }

@@ -6,16 +6,15 @@ import evercart.api.ordering.OrderNotCancellableException;
 import evercart.api.ordering.OrderRequest;
 import evercart.api.ordering.OrderStatus;
 import evercart.api.ordering.Payment;
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
@@ -70,9 +69,8 @@ public class CustomerOrder {
     @Column(name = "placed_at")
     private Instant placedAt;
 
-    @ElementCollection
-    @CollectionTable(schema = "ordering", name = "order_line", joinColumns = @JoinColumn(name = "order_id"))
-    @OrderColumn(name = "position")
+    @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
     private List<OrderedLine> lines = new ArrayList<>();
 
     protected CustomerOrder() {}
@@ -88,7 +86,7 @@ public class CustomerOrder {
         this.total = total.getMinorUnits();
         destination = new Destination(request.getAddress());
         placedAt = now;
-        request.getLines().stream().map(OrderedLine::new).forEach(lines::add);
+        request.getLines().forEach(line -> lines.add(new OrderedLine(this, lines.size(), line)));
         next(first, now);
     }
 

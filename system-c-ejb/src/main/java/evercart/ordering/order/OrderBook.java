@@ -10,18 +10,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** Writes orders and their changes, each in a short transaction of its own, and tells about every change. */
 final class OrderBook {
     private static final int MOST_COLLISIONS = 10;
 
-    private final Orders orders;
     private final Transactions transactions;
     private final OrderChanges changes;
     private final Clock clock;
 
-    OrderBook(Orders orders, Transactions transactions, OrderChanges changes, Clock clock) {
-        this.orders = orders;
+    OrderBook(Transactions transactions, OrderChanges changes, Clock clock) {
         this.transactions = transactions;
         this.changes = changes;
         this.clock = clock;
@@ -34,7 +33,7 @@ final class OrderBook {
     Optional<OrderState> write(OrderRequest request, Money total, StockStep first) {
         try {
             OrderState written =
-                    transactions.inNew(() -> add(new CustomerOrder(request, total, first, clock.instant())));
+                    inNew(orders -> add(orders, new CustomerOrder(request, total, first, clock.instant())));
             changes.received(written);
             return Optional.of(written);
         } catch (KeyTakenException faster) {
@@ -42,7 +41,7 @@ final class OrderBook {
         }
     }
 
-    private OrderState add(CustomerOrder order) {
+    private static OrderState add(Orders orders, CustomerOrder order) {
         if (!orders.isCustomer(order.toOrder().getCustomerId())) {
             throw new InvalidInputException("customerId", "must be the id of a customer");
         }
@@ -51,12 +50,11 @@ final class OrderBook {
     }
 
     Optional<OrderState> withKey(String customerId, String idempotencyKey) {
-        return transactions.inNew(
-                () -> orders.withKey(customerId, idempotencyKey).map(CustomerOrder::state));
+        return inNew(orders -> orders.withKey(customerId, idempotencyKey).map(CustomerOrder::state));
     }
 
     Optional<OrderState> withId(String orderId) {
-        return transactions.inNew(() -> orders.withId(orderId).map(CustomerOrder::state));
+        return inNew(orders -> orders.withId(orderId).map(CustomerOrder::state));
     }
 
     /** Tries again with what the other has written when two nodes change the order at once. */
@@ -73,7 +71,7 @@ final class OrderBook {
     }
 
     private OrderState changeOnce(String orderId, BiConsumer<CustomerOrder, Instant> change, String why) {
-        Change done = transactions.inNew(() -> {
+        Change done = inNew(orders -> {
             CustomerOrder order = orders.withId(orderId).orElseThrow();
             OrderState before = order.state();
             change.accept(order, clock.instant());
@@ -87,15 +85,19 @@ final class OrderBook {
     }
 
     List<String> due(int most) {
-        return transactions.inNew(() -> orders.due(clock.instant(), most));
+        return inNew(orders -> orders.due(clock.instant(), most));
     }
 
     /** @return whether this node may work on the order now */
     boolean claim(String orderId) {
-        return transactions.inNew(() -> {
+        return inNew(orders -> {
             Instant now = clock.instant();
             return orders.postpone(orderId, now, now.plus(CustomerOrder.QUIET));
         });
+    }
+
+    private <T> T inNew(Function<Orders, T> work) {
+        return transactions.inNew(database -> work.apply(new Orders(database)));
     }
 
     private record Change(OrderState before, OrderState after) {}

@@ -7,30 +7,28 @@ import evercart.api.ordering.UnknownOrderException;
 import evercart.ordering.Transactions;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Looks at orders: a customer at the own ones only, the shop at what sold. */
 final class OrderHistory {
     private final OrderRules rules;
-    private final Orders orders;
     private final Transactions transactions;
 
-    OrderHistory(OrderRules rules, Orders orders, Transactions transactions) {
+    OrderHistory(OrderRules rules, Transactions transactions) {
         this.rules = rules;
-        this.orders = orders;
         this.transactions = transactions;
     }
 
     Optional<Order> placedBefore(String customerId, String idempotencyKey) {
         rules.checkCustomer(customerId);
         rules.checkKey(idempotencyKey);
-        return transactions.inNew(
-                () -> orders.withKey(customerId, idempotencyKey).map(CustomerOrder::toOrder));
+        return inNew(orders -> orders.withKey(customerId, idempotencyKey).map(CustomerOrder::toOrder));
     }
 
     Page<Order> ordersOf(String customerId, int page, int size) {
         rules.checkCustomer(customerId);
         rules.checkPage(page, size);
-        return transactions.inNew(() -> new Page<>(
+        return inNew(orders -> new Page<>(
                 orders.newestOf(customerId, (page - 1) * size, size).stream()
                         .map(CustomerOrder::toOrder)
                         .toList(),
@@ -48,12 +46,16 @@ final class OrderHistory {
 
     private Optional<Order> find(String orderId) {
         return rules.isId(orderId)
-                ? transactions.inNew(() -> orders.withId(orderId).map(CustomerOrder::toOrder))
+                ? inNew(orders -> orders.withId(orderId).map(CustomerOrder::toOrder))
                 : Optional.empty();
     }
 
     List<StockLine> bestSellers(int limit) {
         rules.checkLimit(limit);
-        return transactions.inNew(() -> orders.mostSold(limit));
+        return inNew(orders -> orders.mostSold(limit));
+    }
+
+    private <T> T inNew(Function<Orders, T> work) {
+        return transactions.inNew(database -> work.apply(new Orders(database)));
     }
 }

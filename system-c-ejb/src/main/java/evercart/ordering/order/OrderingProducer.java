@@ -5,8 +5,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.metrics.MetricRegistry;
@@ -14,9 +12,6 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
 /** Puts the plain classes of this package together from what the container has. */
 @Dependent
 class OrderingProducer {
-    @PersistenceContext(unitName = "ordering")
-    EntityManager entityManager;
-
     @Inject
     JtaTransactions transactions;
 
@@ -27,7 +22,7 @@ class OrderingProducer {
     RemoteWarehouse remote;
 
     @Inject
-    @ConfigProperty(name = "evercart.shop.currency", defaultValue = "GBP")
+    @ConfigProperty(name = "evercart.shop.currency")
     String currency;
 
     @Produces
@@ -45,10 +40,10 @@ class OrderingProducer {
     @Produces
     @Singleton
     OrderHistory history() {
-        return new OrderHistory(new OrderRules(currency), new Orders(entityManager), transactions);
+        return new OrderHistory(new OrderRules(currency), transactions);
     }
 
     private OrderBook book() {
-        return new OrderBook(new Orders(entityManager), transactions, new LoggedAndCounted(metrics), Clock.systemUTC());
+        return new OrderBook(transactions, new LoggedAndCounted(metrics), Clock.systemUTC());
     }
 }

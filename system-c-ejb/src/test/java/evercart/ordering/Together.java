@@ -1,0 +1,37 @@
+package evercart.ordering;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Does things at the same time, within a deadline. */
+public final class Together {
+    private static final int DEADLINE_SECONDS = 60;
+
+    private Together() {}
+
+    /** @return one for each thing: what it returned or threw, in the order of the things */
+    @SafeVarargs
+    public static <T> List<Future<T>> run(Callable<T>... things) throws InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(things.length);
+        try {
+            return threads.invokeAll(Stream.of(things).toList(), DEADLINE_SECONDS, TimeUnit.SECONDS);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** Waits until all parties have come here. */
+    public static void meet(CyclicBarrier barrier) {
+        try {
+            barrier.await(DEADLINE_SECONDS, TimeUnit.SECONDS);
+        } catch (Exception failure) {
+            throw new IllegalStateException("the others did not come", failure);
+        }
+    }
+}

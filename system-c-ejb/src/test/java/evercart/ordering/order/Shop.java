@@ -1,0 +1,113 @@
+package evercart.ordering.order;
+
+import evercart.api.LocalizedText;
+import evercart.api.Money;
+import evercart.api.ordering.Address;
+import evercart.api.ordering.Order;
+import evercart.api.ordering.OrderLine;
+import evercart.api.ordering.OrderRequest;
+import evercart.api.ordering.OrderStatus;
+import evercart.api.ordering.Payment;
+import evercart.databases.TestDatabase;
+import evercart.ordering.MovableClock;
+import evercart.ordering.OrderingDatabase;
+import java.util.List;
+import java.util.UUID;
+
+/** A shop of two C nodes on one database, with tea at 4.50 and cups at 12.00, ten pieces each, and customers who buy. */
+final class Shop implements AutoCloseable {
+    static final int PIECES = 10;
+
+    final MovableClock clock = new MovableClock();
+    private final OrderingDatabase first;
+    private final OrderingDatabase second;
+    FakeCatalog catalog;
+
+    Shop(TestDatabase database) {
+        TestDatabase migrated = OrderingDatabase.migrated(database);
+        first = OrderingDatabase.nodeOf(migrated);
+        second = OrderingDatabase.nodeOf(migrated);
+        restock();
+    }
+
+    /** Everything as on the first day. */
+    void restock() {
+        for (String table : List.of("order_line", "customer_order", "customer")) {
+            first.inNew(database ->
+                    database.createNativeQuery("delete from ordering." + table).executeUpdate());
+        }
+        catalog = new FakeCatalog().with("tea", 450, PIECES).with("cup", 1200, PIECES);
+    }
+
+    TestNode node(Fate fate) {
+        return new TestNode(first, catalog, clock, fate);
+    }
+
+    TestNode node() {
+        return node(Fate.kind());
+    }
+
+    TestNode otherNode() {
+        return new TestNode(second, catalog, clock, Fate.kind());
+    }
+
+    String customer() {
+        String id = UUID.randomUUID().toString();
+        first.inNew(database -> database.createNativeQuery(
+                        "insert into ordering.customer (id, email, password_hash, registered_at)"
+                                + " values (?, ?, 'none', current_timestamp)")
+                .setParameter(1, id)
+                .setParameter(2, id + "@example.com")
+                .executeUpdate());
+        return id;
+    }
+
+    static OrderRequest twoTeas(String customer, String key) {
+        return request(customer, key, tea(2, 450));
+    }
+
+    static OrderRequest request(String customer, String key, OrderLine... lines) {
+        Address address = new Address("Li Lei", "1 Long Street", "E1 6AN", "London", "GB");
+        return new OrderRequest(customer, key, List.of(lines), Payment.INVOICE, address);
+    }
+
+    static OrderLine tea(int quantity, long price) {
+        return new OrderLine("tea", LocalizedText.of("Tea", "茶"), quantity, Money.ofMinor(price, "GBP"));
+    }
+
+    static OrderLine cup(int quantity) {
+        return new OrderLine("cup", LocalizedText.of("Cup", null), quantity, Money.ofMinor(1200, "GBP"));
+    }
+
+    /** Lets time pass until every open order is due, and some node looks. */
+    void passTime() {
+        clock.move(CustomerOrder.QUIET.plusSeconds(1));
+        otherNode().openOrders.finishDue();
+    }
+
+    /** The customer's orders that are neither rejected nor cancelled. */
+    List<Order> kept(String customer) {
+        return orders(customer).stream()
+                .filter(order ->
+                        order.getStatus() == OrderStatus.RECEIVED || order.getStatus() == OrderStatus.CONFIRMED)
+                .toList();
+    }
+
+    List<Order> orders(String customer) {
+        return otherNode().history.ordersOf(customer, 1, 100).getItems();
+    }
+
+    /** How many orders still wait for a step at system B. */
+    long open() {
+        return first.inNew(database -> database.createQuery(
+                        "select count(o) from CustomerOrder o where o.stock <> :settled", Long.class)
+                .setParameter("settled", StockStep.SETTLED)
+                .getSingleResult());
+    }
+
+    @Override
+    public void close() {
+        first.close();
+        second.close();
+    }
+}
