@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Starts the balancer from its template with small fake members on free loopback ports and checks each claim of README.md.
-# Needs nginx with Lua (or OpenResty as NGINX=openresty), a JDK, curl. Ends only what it started.
+# Needs Linux, bash 5, nginx with Lua (or OpenResty as NGINX=openresty), a JDK, curl. Ends only what it started.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -53,6 +53,7 @@ claim "a slow honest GET is answered, asked twice once, then once" slow_answers_
 claim "a reset in the middle: POST, PUT, PATCH, DELETE are executed once and answered 502" unsafe_requests_are_never_sent_twice
 claim "draining: no request any more, sticky or not; the one in flight ends; undrain brings it back" drained_member_gets_nothing
 claim "readiness 503 takes a member out, 200 takes it in" readiness_decides
+claim "no member ready: a moment is waited out, a longer outage is answered at once" short_outage_is_waited_out
 claim "kill -9 under load: no GET fails" killed_member_fails_no_get
 claim "kill -9, then at once POST: all go to living members, each executed once" unsafe_requests_skip_the_dead
 claim "kill -9 under load: no POST is executed twice, none is answered that was not executed" killed_member_doubles_no_post

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # Claims about answers: what a client sees when all members are well, or none is there.
-# shellcheck disable=SC2154 # work, port, token: set by stage.sh
+# shellcheck disable=SC2154 # work, lb, port, token: set by stage.sh
 
 no_members_gives_503() {
     local page json
@@ -31,7 +31,7 @@ distribution_is_even() {
 
 workers_are_unprivileged() {
     local master worker
-    master=$(cat "$work/lb/nginx.pid")
+    master=$(cat "$lb/nginx.pid")
     for worker in $(pgrep -P "$master"); do
         expect_within "user id of a worker" 1 2000000000 "$(ps -o uid= -p "$worker")"
     done

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # Claims about failures: members that reset, die, freeze or are slow.
-# shellcheck disable=SC2154 # work, port, token: set by stage.sh
+# shellcheck disable=SC2154 # work, lb, port, token: set by stage.sh
 
 safe_requests_go_on() {
     local number
@@ -23,7 +23,7 @@ slow_answers_are_not_multiplied() {
 
 # the first of the two that were asked wrote its line first
 slow_member() {
-    sed -n 's|.* GET /api/slow/3000/first .*upstream=127.0.0.1:\([0-9]*\).*|\1|p' "$work/lb/logs/access.log" | while read -r first; do
+    sed -n 's|.* GET /api/slow/3000/first .*upstream=127.0.0.1:\([0-9]*\).*|\1|p' "$lb/logs/access.log" | while read -r first; do
         grep -lx "$first" "$work"/members/*.port | sed 's|.*/\(.*\)\.port|\1|'
     done
 }

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # Claims about members: the administration, readiness, draining, and what outlives a restart.
-# shellcheck disable=SC2154 # work, port, admin_port, token: set by stage.sh
+# shellcheck disable=SC2154 # work, lb, port, admin_port, token: set by stage.sh
 
 administration_refuses_wrong_use() {
     local url="http://127.0.0.1:$admin_port" address='{"address":"127.0.0.1:1"}'
@@ -75,11 +75,32 @@ readiness_decides() {
     note "in after $(seconds_since "$start") s"
 }
 
+short_outage_is_waited_out() {
+    local member
+    for member in a1 a2 a3; do tell_readiness_of "$member" 503; done
+    for member in a1 a2 a3; do await 1 state_is "$member" down; done
+    slow_request_in_background GET /api/outage
+    tell_readiness_of a1 200
+    wait
+    expect_match "asked within a moment" '^HTTP/1.1 200' "$(cat "$work/slow-answer")"
+    tell_readiness_of a1 503
+    await 1 state_is a1 down
+    await 5 answered_at_once
+    for member in a1 a2 a3; do tell_readiness_of "$member" 200; done
+    for member in a1 a2 a3; do await 1 state_is "$member" ready; done
+}
+
+answered_at_once() {
+    local start=$EPOCHREALTIME
+    expect status 503 "$(status GET /api/outage)"
+    expect_within seconds 0 0.5 "$(seconds_since "$start")"
+}
+
 killed_workers_are_replaced() {
     local worker start
     slow_request_in_background GET /x/slow/20000 -b 'JSESSIONID=5e551044; EVERCART_ROUTE=a1'
     await 2 in_flight_is a1 1
-    for worker in $(pgrep -P "$(cat "$work/lb/nginx.pid")"); do
+    for worker in $(pgrep -P "$(cat "$lb/nginx.pid")"); do
         kill -KILL "$worker"
         await 5 alive "$admin_port"
     done
@@ -106,16 +127,16 @@ restart_remembers() {
     admin_status POST /members/a3/undrain
     await 2 state_is a3 ready
     expect removed 204 "$(admin_status DELETE /members/a3)"
-    expect "file" 2 "$(grep -c '"name"' "$work/lb/state/members.json")"
+    expect "file" 2 "$(grep -c '"name"' "$lb/state/members.json")"
     expect added 201 "$(admin_status PUT /members/a3 -d "{\"address\":\"127.0.0.1:$(cat "$work/members/a3.port")\"}")"
     await 2 state_is a3 ready
 }
 
 logs_keep_secrets() {
-    expect_match "access log" 'GET /stay/1 200 .*member=a2' "$(grep /stay/ "$work/lb/logs/access.log")"
+    expect_match "access log" 'GET /stay/1 200 .*member=a2' "$(grep /stay/ "$lb/logs/access.log")"
     ask GET '/cart;jsessionid=5e551044?secret=1' >"$work/answer"
-    if grep -e 5e551044 -e EVERCART_ROUTE -e secret "$work/lb/logs/access.log"; then return 1; fi
-    if grep -e 'JSESSIONID' -e EVERCART_ROUTE -e "$token" "$work/lb/logs/error.log"; then return 1; fi
+    if grep -e 5e551044 -e EVERCART_ROUTE -e secret "$lb/logs/access.log"; then return 1; fi
+    if grep -e 'JSESSIONID' -e EVERCART_ROUTE -e "$token" "$lb/logs/error.log"; then return 1; fi
 }
 
 normal_user_can_start() {

@@ -75,18 +75,20 @@ set_the_stage() {
     admin_port=$(free_port)
     (umask 077 && od -An -N24 -tx1 /dev/urandom | tr -d ' \n' >"$work/token")
     token=$(cat "$work/token")
-    make_prefix "$work/lb" "$port" "$admin_port" "$work/token"
+    lb="$work/closed/lb"
+    mkdir -m 700 "$work/closed"
+    make_prefix "$lb" "$port" "$admin_port" "$work/token"
 }
 
 # make_prefix DIRECTORY PORT ADMIN_PORT TOKEN_FILE [MORE SED SCRIPT]
 make_prefix() {
     mkdir -p "$1/state" "$1/logs" "$1/temp"
-    local left_out="" user=www-data modules
+    local left_out="" user="" modules
     modules=$("$nginx" -V 2>&1 | sed -n 's/.*--modules-path=\([^ ]*\).*/\1/p')
     if "$nginx" -v 2>&1 | grep -q openresty; then left_out+="/^load_module /d;"; fi
     if [ "$(id -u)" = 0 ]; then
-        getent passwd www-data >/dev/null || user="nobody"
-        chown "$user" "$1/state"
+        user="nobody $(id -gn nobody)"
+        chown nobody "$1/state"
     else
         left_out+="/^user /d;"
     fi
@@ -98,7 +100,7 @@ make_prefix() {
 }
 
 start_balancer() {
-    "$nginx" -p "$work/lb" -c "$work/lb/nginx.conf"
+    "$nginx" -p "$lb" -c "$lb/nginx.conf"
     await 5 alive "$admin_port"
 }
 
@@ -108,7 +110,7 @@ alive() {
 
 stop_balancer() {
     local pid
-    pid=$(cat "$work/lb/nginx.pid")
+    pid=$(cat "$lb/nginx.pid")
     kill -QUIT "$pid"
     await 10 gone "$pid"
 }
@@ -139,7 +141,7 @@ revive_member() {
 
 clear_the_stage() {
     local file pid
-    for file in "$work"/members/*.pid "$work"/*/nginx.pid; do
+    for file in "$lb/nginx.pid" "$work/normal/nginx.pid" "$work"/members/*.pid; do
         if [ -s "$file" ] && pid=$(cat "$file"); then
             kill -CONT "$pid" 2>/dev/null || true
             kill -TERM "$pid" 2>/dev/null || true
