@@ -1,0 +1,23 @@
+package evercart.catalog.imports;
+
+import evercart.api.catalog.Category;
+import java.util.List;
+import java.util.Set;
+
+/** One kind of file: knows its columns, reads its rows, and makes products of them at the end. */
+interface ProductRows {
+
+    /** For people. */
+    String name();
+
+    /** The columns without which it cannot be this kind, in lower case. */
+    Set<String> needed();
+
+    /** @throws BadRowException when nothing can be taken from this row */
+    void read(Row row);
+
+    List<FoundProduct> products();
+
+    /** The shelves that the products stand on. */
+    List<Category> categories();
+}
