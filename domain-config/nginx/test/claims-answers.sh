@@ -10,6 +10,7 @@ no_members_gives_503() {
     expect_match page 'http-equiv="refresh"' "$page"
     expect_match page 'takes a short breath' "$page"
     expect_match page '页面会自动重试' "$page"
+    expect_match "page after a form" 'Nothing was changed' "$(ask POST /cart -d x)"
     json=$(ask POST /api/orders -d x)
     expect_match json '^HTTP/1.1 503' "$json"
     expect_match json '^Retry-After: 2$' "$json"

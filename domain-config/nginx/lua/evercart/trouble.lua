@@ -5,8 +5,13 @@ local problem = require "evercart.problem"
 local RETRY_SECONDS = 2
 local UNKNOWN = "The request may or may not have been carried out. "
     .. "Repeating it with the same Idempotency-Key is safe: it is never carried out twice."
-local UNKNOWN_ZH = "请求可能已经执行，也可能没有。请先查看购物车或订单，再决定是否重试。"
-local UNKNOWN_PAGE = "Your request may or may not have gone through. Please look at your cart or your orders before you try again."
+local UNKNOWN_PAGE = {
+    en = "Your request may or may not have gone through. Please look at your cart or your orders before you try again.",
+    zh = "请求可能已经执行，也可能没有。请先查看购物车或订单，再决定是否重试。",
+}
+local NOT_DONE_PAGE = {
+    en = "The shop takes a short breath. Nothing was changed: please try again in a moment.", zh = "商店正在恢复，尚未做任何更改，请稍后重试。",
+}
 
 local BUSY = {
     title = "No node is ready", detail = "Nothing was carried out. Try again in a moment.",
@@ -53,10 +58,14 @@ local function asked()
     return method or "", path or ""
 end
 
+local function page_words(status, words, safe, unknown)
+    return unknown and UNKNOWN_PAGE or status == 503 and not safe and NOT_DONE_PAGE or words
+end
+
 local function show_page(status, words, safe, unknown)
+    local shown = page_words(status, words, safe, unknown)
     local fill = {
-        status = status, title = words.title,
-        en = unknown and UNKNOWN_PAGE or words.en, zh = unknown and UNKNOWN_ZH or words.zh,
+        status = status, title = words.title, en = shown.en, zh = shown.zh,
         refresh = status == 503 and safe and '<meta http-equiv="refresh" content="' .. RETRY_SECONDS .. '">' or "",
     }
     ngx.status = status
