@@ -6,7 +6,9 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
-import jakarta.json.JsonStructure;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
+import jakarta.json.stream.JsonParserFactory;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -18,6 +20,7 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Map;
+import java.util.NoSuchElementException;
 
 /** Reads what a client sent with bounds on all of it: size, depth, and each name once. */
 @Provider
@@ -25,6 +28,7 @@ import java.util.Map;
 public class JsonBodyReader implements MessageBodyReader<JsonBody> {
     static final int MOST_BYTES = 64 * 1024;
     private static final int DEEPEST = 10;
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
     private static final JsonReaderFactory READERS =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
@@ -50,26 +54,28 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
     }
 
     static JsonObject parse(byte[] bytes) {
-        checkDepth(bytes);
-        try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(bytes))) {
-            JsonStructure json = reader.read();
-            if (json instanceof JsonObject object) {
-                return object;
-            }
-        } catch (JsonException | IllegalStateException malformed) {
+        try (JsonParser parser = PARSERS.createParser(new ByteArrayInputStream(bytes));
+                JsonReader reader = READERS.createReader(new ByteArrayInputStream(bytes))) {
+            checkShape(parser);
+            return reader.readObject();
+        } catch (JsonException | NoSuchElementException malformed) {
             throw new BadRequest(null, "the body is not well-formed JSON");
         }
-        throw new BadRequest(null, "the body must be a JSON object");
     }
 
-    /** Counts brackets before anything is built from them; those within texts count too, which only makes it stricter. */
-    private static void checkDepth(byte[] bytes) {
+    /** One object, not too deep, and nothing after it: looked at before anything is built from it. */
+    private static void checkShape(JsonParser parser) {
         int depth = 0;
-        for (byte each : bytes) {
-            depth += each == '{' || each == '[' ? 1 : each == '}' || each == ']' ? -1 : 0;
+        do {
+            Event event = parser.next();
+            depth += event == Event.START_OBJECT || event == Event.START_ARRAY ? 1 : 0;
+            depth -= event == Event.END_OBJECT || event == Event.END_ARRAY ? 1 : 0;
+            if (depth == 0 && event != Event.END_OBJECT) {
+                throw new BadRequest(null, "the body must be a JSON object");
+            }
             if (depth > DEEPEST) {
                 throw new BadRequest(null, "the body is nested more than " + DEEPEST + " deep");
             }
-        }
+        } while (parser.hasNext());
     }
 }

@@ -9,8 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 /** How the API writes JSON: null where there is nothing. */
 @Provider
 public class JsonFormat implements ContextResolver<Jsonb> {
-    private final Jsonb jsonb = JsonbBuilder.create(
-            new JsonbConfig().withNullValues(true));
+    private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig().withNullValues(true));
 
     @Override
     public Jsonb getContext(Class<?> type) {
