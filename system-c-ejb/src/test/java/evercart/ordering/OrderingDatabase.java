@@ -4,7 +4,12 @@ import evercart.databases.TestDatabase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
+import org.eclipse.persistence.sessions.SessionEventManager;
 
 /** One node's way to a migrated database: its own persistence unit, an entity manager for each transaction. */
 public final class OrderingDatabase implements Transactions, AutoCloseable {
@@ -38,6 +43,22 @@ public final class OrderingDatabase implements Transactions, AutoCloseable {
             }
             database.close();
         }
+    }
+
+    /** How many SQL statements it takes. */
+    public int statementsOf(Runnable work) {
+        AtomicInteger statements = new AtomicInteger();
+        SessionEventManager events = entityManagers.unwrap(Session.class).getEventManager();
+        SessionEventAdapter counter = new SessionEventAdapter() {
+            @Override
+            public void preExecuteCall(SessionEvent event) {
+                statements.incrementAndGet();
+            }
+        };
+        events.addListener(counter);
+        work.run();
+        events.removeListener(counter);
+        return statements.get();
     }
 
     @Override

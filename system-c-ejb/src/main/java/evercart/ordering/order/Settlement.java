@@ -3,6 +3,8 @@ package evercart.ordering.order;
 import evercart.api.EvercartException;
 import evercart.api.catalog.UnknownReservationException;
 import evercart.api.ordering.OrderStatus;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 
 /**
  * Takes an order step by step to where nothing is left to do, and remembers why it was refused if it was.
@@ -14,12 +16,14 @@ import evercart.api.ordering.OrderStatus;
  * comes too late is either seen and released, or never committed and expires.
  */
 final class Settlement {
+    private static final Logger LOG = System.getLogger(Settlement.class.getName());
     private static final int MOST_STEPS = 10;
 
     private final OrderBook book;
     private final Warehouse warehouse;
     private OrderState state;
     private EvercartException refusal;
+    private boolean waitsForStock;
 
     Settlement(OrderBook book, Warehouse warehouse, OrderState state) {
         this.book = book;
@@ -29,7 +33,7 @@ final class Settlement {
 
     /** @throws TryAgainLaterException when system B decides nothing now */
     void run() {
-        for (int steps = 0; !state.isSettled(); steps++) {
+        for (int steps = 0; !state.isSettled() && !waitsForStock; steps++) {
             if (steps == MOST_STEPS) {
                 throw new TryAgainLaterException("order " + state.id() + " comes to no end", null);
             }
@@ -82,7 +86,8 @@ final class Settlement {
         refusal = refused;
         state = book.change(state.id(), CustomerOrder::refused, refused.getMessage());
         if (state.order().getStatus() == OrderStatus.CONFIRMED && state.stock() == StockStep.RESERVE) {
-            throw new TryAgainLaterException("confirmed order waits for stock: " + refused.getMessage(), null);
+            waitsForStock = true;
+            LOG.log(Level.WARNING, "confirmed order {0} waits for stock: {1}", state.id(), refused.getMessage());
         }
     }
 

@@ -47,8 +47,17 @@ final class Shop implements AutoCloseable {
         return node(Fate.kind());
     }
 
+    TestNode otherNode(Fate fate) {
+        return new TestNode(second, catalog, clock, fate);
+    }
+
     TestNode otherNode() {
-        return new TestNode(second, catalog, clock, Fate.kind());
+        return otherNode(Fate.kind());
+    }
+
+    /** How many SQL statements the first node needs for it. */
+    int queriesOf(Runnable work) {
+        return first.statementsOf(work);
     }
 
     String customer() {

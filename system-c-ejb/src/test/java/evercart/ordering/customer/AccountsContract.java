@@ -1,0 +1,165 @@
+package evercart.ordering.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import evercart.api.InvalidInputException;
+import evercart.api.ordering.Customer;
+import evercart.api.ordering.EmailTakenException;
+import evercart.api.ordering.InvalidCredentialsException;
+import evercart.databases.TestDatabase;
+import evercart.ordering.MovableClock;
+import evercart.ordering.OrderingDatabase;
+import evercart.ordering.Together;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Registering and logging in, on any database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class AccountsContract {
+    private static final String PASSWORD = "correct horse";
+
+    private final QuickHash hash = new QuickHash();
+    private OrderingDatabase first;
+    private OrderingDatabase second;
+    private Accounts accounts;
+
+    abstract TestDatabase database();
+
+    @BeforeAll
+    void open() {
+        TestDatabase database = OrderingDatabase.migrated(database());
+        first = OrderingDatabase.nodeOf(database);
+        second = OrderingDatabase.nodeOf(database);
+        accounts = accounts(first, hash);
+    }
+
+    @AfterAll
+    void close() {
+        first.close();
+        second.close();
+    }
+
+    @Test
+    void registered_customer_logs_in_whatever_the_case_of_the_address() {
+        Customer registered = accounts.register("Han.MeiMei@Example.com", PASSWORD, " 韩梅梅 ");
+
+        Customer known = accounts.authenticate("han.meimei@EXAMPLE.com", PASSWORD);
+
+        assertThat(known.getId()).isEqualTo(registered.getId());
+        assertThat(known.getEmail()).isEqualTo("han.meimei@example.com");
+        assertThat(known.getName()).isEqualTo("韩梅梅");
+    }
+
+    @Test
+    void name_is_not_needed() {
+        assertThat(accounts.register(fresh(), PASSWORD, null).getName()).isNull();
+        assertThat(accounts.register(fresh(), PASSWORD, "  ").getName()).isNull();
+    }
+
+    @Test
+    void address_is_taken_once() {
+        String address = fresh();
+        accounts.register(address, PASSWORD, null);
+
+        assertThatThrownBy(() -> accounts.register(address.toUpperCase(), "another password", null))
+                .isInstanceOf(EmailTakenException.class);
+        assertThat(accounts.authenticate(address, PASSWORD)).isNotNull();
+    }
+
+    @RepeatedTest(5)
+    void one_of_two_nodes_wins_an_address() throws Exception {
+        String address = fresh();
+        CyclicBarrier neitherFoundIt = new CyclicBarrier(2);
+
+        List<Future<Customer>> answers = Together.run(
+                () -> meeting(first, neitherFoundIt).register(address, PASSWORD, "one"),
+                () -> meeting(second, neitherFoundIt).register(address, PASSWORD, "two"));
+
+        assertThat(answers).filteredOn(AccountsContract::isTaken).hasSize(1);
+        assertThat(accounts.authenticate(address, PASSWORD).getName()).isIn("one", "two");
+    }
+
+    @Test
+    void wrong_password_and_unknown_address_look_the_same() {
+        String address = fresh();
+        accounts.register(address, PASSWORD, null);
+        int before = hash.verifications.get();
+
+        assertThatThrownBy(() -> accounts.authenticate(address, "wrong horse"))
+                .isInstanceOf(InvalidCredentialsException.class);
+        assertThatThrownBy(() -> accounts.authenticate(fresh(), PASSWORD))
+                .isInstanceOf(InvalidCredentialsException.class);
+        assertThatThrownBy(() -> accounts.authenticate("no address", PASSWORD))
+                .isInstanceOf(InvalidCredentialsException.class);
+
+        assertThat(hash.verifications.get() - before)
+                .as("the same work for all three")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void missing_credentials_are_wrong_ones() {
+        assertThatThrownBy(() -> accounts.authenticate(null, null)).isInstanceOf(InvalidCredentialsException.class);
+        assertThatThrownBy(() -> accounts.authenticate("", "")).isInstanceOf(InvalidCredentialsException.class);
+    }
+
+    @Test
+    void impossible_registrations_are_refused() {
+        assertRefused("no address", PASSWORD, null, "email");
+        assertRefused(fresh(), "short", null, "password");
+        assertRefused(fresh(), PASSWORD, "n".repeat(101), "name");
+        assertRefused(fresh(), PASSWORD, "a\u0000b", "name");
+    }
+
+    private void assertRefused(String address, String password, String name, String field) {
+        assertThatThrownBy(() -> accounts.register(address, password, name))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refusal -> assertThat(refusal.getField()).isEqualTo(field));
+    }
+
+    private static boolean isTaken(Future<Customer> answer) {
+        try {
+            answer.get();
+            return false;
+        } catch (ExecutionException thrown) {
+            return thrown.getCause() instanceof EmailTakenException;
+        } catch (InterruptedException interruption) {
+            throw new IllegalStateException(interruption);
+        }
+    }
+
+    /** A node that waits for the other one after it has found the address free. */
+    private static Accounts meeting(OrderingDatabase database, CyclicBarrier barrier) {
+        Accounts accounts = accounts(database, new QuickHash() {
+            private boolean made;
+
+            @Override
+            public String generate(char[] password) {
+                if (made) {
+                    Together.meet(barrier);
+                }
+                made = true;
+                return super.generate(password);
+            }
+        });
+        return accounts;
+    }
+
+    private static Accounts accounts(OrderingDatabase database, QuickHash hash) {
+        return new Accounts(new Passwords(hash), database, new MovableClock());
+    }
+
+    private String fresh() {
+        return UUID.randomUUID() + "@example.com";
+    }
+}

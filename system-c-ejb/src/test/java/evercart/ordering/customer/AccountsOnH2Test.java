@@ -1,0 +1,11 @@
+package evercart.ordering.customer;
+
+import evercart.databases.TestDatabase;
+
+class AccountsOnH2Test extends AccountsContract {
+
+    @Override
+    TestDatabase database() {
+        return TestDatabase.h2();
+    }
+}

@@ -1,0 +1,61 @@
+package evercart.ordering.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import evercart.api.InvalidInputException;
+import java.util.Optional;
+import org.glassfish.soteria.identitystores.hash.Pbkdf2PasswordHashImpl;
+import org.junit.jupiter.api.Test;
+
+/** With the hash function that the server has. */
+class PasswordsTest {
+    private final Passwords passwords = new Passwords(new Pbkdf2PasswordHashImpl());
+
+    @Test
+    void hash_matches_its_own_password_only() {
+        String hash = passwords.hash("correct horse 电池");
+
+        assertThat(passwords.match("correct horse 电池", Optional.of(hash))).isTrue();
+        assertThat(passwords.match("correct horse 电", Optional.of(hash))).isFalse();
+    }
+
+    @Test
+    void hash_is_salted_and_strong() {
+        String one = passwords.hash("password");
+        String two = passwords.hash("password");
+
+        assertThat(one).startsWith("PBKDF2WithHmacSHA512:210000:").isNotEqualTo(two);
+    }
+
+    @Test
+    void nothing_matches_a_missing_hash() {
+        assertThat(passwords.match("password", Optional.empty())).isFalse();
+    }
+
+    @Test
+    void impossible_passwords_never_match() {
+        Optional<String> hash = Optional.of(passwords.hash("password"));
+
+        assertThat(passwords.match(null, hash)).isFalse();
+        assertThat(passwords.match("", hash)).isFalse();
+        assertThat(passwords.match("x".repeat(10_000_000), hash)).isFalse();
+    }
+
+    @Test
+    void eight_to_128_characters_are_welcome() {
+        assertThatCode(() -> passwords.check("x".repeat(8))).doesNotThrowAnyException();
+        assertThatCode(() -> passwords.check("x".repeat(128))).doesNotThrowAnyException();
+        assertRefused(null);
+        assertRefused("x".repeat(7));
+        assertRefused("x".repeat(129));
+    }
+
+    private void assertRefused(String password) {
+        assertThatThrownBy(() -> passwords.check(password))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refusal -> assertThat(refusal.getField()).isEqualTo("password"));
+    }
+}

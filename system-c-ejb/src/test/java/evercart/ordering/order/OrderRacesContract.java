@@ -1,0 +1,105 @@
+package evercart.ordering.order;
+
+import static evercart.ordering.order.Shop.PIECES;
+import static evercart.ordering.order.Shop.twoTeas;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import evercart.api.ordering.Order;
+import evercart.api.ordering.OrderStatus;
+import evercart.api.ordering.PlacedOrder;
+import evercart.databases.TestDatabase;
+import evercart.ordering.Together;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.TestInstance;
+
+/** Two nodes at work at the same time, on any database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class OrderRacesContract {
+    private static final int PRICE_CHECK = 2;
+    private static final int RESERVE = 4;
+
+    private Shop shop;
+    private String customer;
+
+    abstract TestDatabase database();
+
+    @BeforeAll
+    void open() {
+        shop = new Shop(database());
+    }
+
+    @AfterAll
+    void close() {
+        shop.close();
+    }
+
+    @BeforeEach
+    void restock() {
+        shop.restock();
+        customer = shop.customer();
+    }
+
+    @RepeatedTest(10)
+    void two_nodes_place_one_order_for_the_same_key() throws Exception {
+        CyclicBarrier neitherFoundTheKey = new CyclicBarrier(2);
+        TestNode one = shop.node(Fate.meanwhile(PRICE_CHECK, () -> Together.meet(neitherFoundTheKey)));
+        TestNode two = shop.otherNode(Fate.meanwhile(PRICE_CHECK, () -> Together.meet(neitherFoundTheKey)));
+
+        List<Future<PlacedOrder>> answers = Together.run(
+                () -> one.process.place(twoTeas(customer, "k")), () -> two.process.place(twoTeas(customer, "k")));
+
+        PlacedOrder first = answers.get(0).get();
+        PlacedOrder second = answers.get(1).get();
+        assertThat(first.getOrder().getId()).isEqualTo(second.getOrder().getId());
+        assertThat(first.isCreated()).isNotEqualTo(second.isCreated());
+        assertThat(shop.orders(customer)).extracting(Order::getStatus).containsExactly(OrderStatus.CONFIRMED);
+        assertThat(shop.catalog.free("tea")).isEqualTo(PIECES - 2);
+        assertThat(shop.open()).isZero();
+    }
+
+    @RepeatedTest(3)
+    void two_nodes_finish_open_orders_side_by_side() throws Exception {
+        shop.catalog.with("tea", 450, 1000);
+        List<String> customers = Stream.generate(shop::customer).limit(50).toList();
+        customers.forEach(each -> shop.node(Fate.unreachable(RESERVE)).process.place(twoTeas(each, "k")));
+        shop.clock.move(CustomerOrder.QUIET.plusSeconds(1));
+        TestNode one = shop.node();
+        TestNode two = shop.otherNode();
+
+        Together.run(() -> finish(one), () -> finish(two));
+
+        assertThat(shop.open()).isZero();
+        assertThat(shop.catalog.free("tea")).isEqualTo(900);
+        assertThat(one.changes.size() + two.changes.size())
+                .as("no order worked on twice")
+                .isEqualTo(100);
+    }
+
+    @RepeatedTest(10)
+    void order_cancelled_on_one_node_while_the_other_confirms_it_keeps_no_stock() throws Exception {
+        shop.node(Fate.unreachable(RESERVE)).process.place(twoTeas(customer, "k"));
+        String id = shop.orders(customer).get(0).getId();
+
+        List<Future<Object>> answers = Together.run(
+                () -> shop.node().process.place(twoTeas(customer, "k")),
+                () -> shop.otherNode().process.cancel(customer, id));
+        shop.passTime();
+
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.get()).isNotNull());
+        assertThat(shop.orders(customer)).extracting(Order::getStatus).containsExactly(OrderStatus.CANCELLED);
+        assertThat(shop.catalog.free("tea")).isEqualTo(PIECES);
+        assertThat(shop.open()).isZero();
+    }
+
+    private static boolean finish(TestNode node) {
+        node.openOrders.finishDue();
+        return true;
+    }
+}

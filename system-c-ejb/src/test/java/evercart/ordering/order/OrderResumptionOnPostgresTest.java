@@ -1,0 +1,11 @@
+package evercart.ordering.order;
+
+import evercart.databases.TestDatabase;
+
+class OrderResumptionOnPostgresTest extends OrderResumptionContract {
+
+    @Override
+    TestDatabase database() {
+        return TestDatabase.postgres();
+    }
+}
