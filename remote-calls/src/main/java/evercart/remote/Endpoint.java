@@ -46,6 +46,12 @@ public record Endpoint(String host, int iiopPort, OptionalInt httpPort) {
         return host + ":" + iiopPort;
     }
 
+    /** As it is written in the configuration. */
+    @Override
+    public String toString() {
+        return httpPort.isPresent() ? address() + "/" + httpPort.getAsInt() : address();
+    }
+
     private static int port(String digits, String text) {
         int port = Integer.parseInt(digits);
         if (port < 1 || port > 65535) {

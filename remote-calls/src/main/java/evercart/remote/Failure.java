@@ -1,19 +1,19 @@
 package evercart.remote;
 
-import jakarta.ejb.ApplicationException;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.NoSuchEJBException;
 import java.lang.reflect.Method;
-import java.net.ConnectException;
 import java.rmi.NoSuchObjectException;
 import java.rmi.RemoteException;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.rmi.ServerError;
+import java.rmi.ServerException;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.omg.CORBA.BAD_INV_ORDER;
 import org.omg.CORBA.COMM_FAILURE;
 import org.omg.CORBA.CompletionStatus;
+import org.omg.CORBA.INITIALIZE;
+import org.omg.CORBA.NO_PERMISSION;
 import org.omg.CORBA.NO_RESPONSE;
 import org.omg.CORBA.OBJECT_NOT_EXIST;
 import org.omg.CORBA.SystemException;
@@ -21,97 +21,94 @@ import org.omg.CORBA.TIMEOUT;
 import org.omg.CORBA.TRANSIENT;
 
 /**
- * What a throwable that came out of a remote proxy means.
+ * What a throwable that came out of a remote proxy means. Only what the own ORB has thrown speaks of this call: the same
+ * exceptions deeper down may come from a call that the bean itself has made.
  *
  * @param thrown what the caller gets to see when it is an answer
  */
 record Failure(Kind kind, Throwable thrown) {
 
+    /** The minor code of the COMM_FAILURE that the ORB throws after com.sun.corba.ee.transport.ORBWaitForResponseTimeout. */
+    private static final int ORB_WAIT_FOR_RESPONSE_TIMEOUT = 1330446355;
+
+    /** The others, such as MARSHAL, speak of what was sent: it would fail on any node. */
+    private static final Set<Class<?>> ABOUT_THE_NODE = Set.of(
+            COMM_FAILURE.class,
+            TRANSIENT.class,
+            TIMEOUT.class,
+            NO_RESPONSE.class,
+            NO_PERMISSION.class,
+            BAD_INV_ORDER.class,
+            INITIALIZE.class);
+
     enum Kind {
         /** The bean or its container answered, if only by an exception. */
         ANSWER,
-        /** The proxy leads nowhere any more; nothing was carried out. */
-        STALE,
-        /** The node could not be reached; nothing was carried out. */
-        NOT_SENT,
+        /** The node could not be reached, did not let the caller in, or no longer has the bean; nothing was carried out. */
+        NOT_DONE,
         /** The connection broke: nobody knows whether the call was carried out. */
-        BROKEN
+        BROKEN,
+        /** The ORB has waited long enough: nobody knows either. */
+        LATE,
+        /** The pool has lost the node while it waited: nobody knows either. */
+        LOST
     }
 
     static Failure of(Method method, Throwable thrown) {
-        return chain(thrown)
-                .filter(link -> isOutcome(method, link))
-                .findFirst()
+        return Outcomes.in(method, thrown)
                 .map(outcome -> new Failure(Kind.ANSWER, outcome))
                 .orElseGet(() -> new Failure(kind(thrown), thrown));
     }
 
     String reason() {
-        return chain(thrown).reduce((first, second) -> second).orElseThrow().toString();
+        return reason(thrown);
+    }
+
+    /** The first line of the deepest cause: the ORB puts whole stack traces into messages. */
+    static String reason(Throwable thrown) {
+        Throwable deepest = chain(thrown).reduce((first, last) -> last).orElseThrow();
+        return deepest.toString().lines().findFirst().orElseThrow();
+    }
+
+    static Stream<Throwable> chain(Throwable thrown) {
+        return Stream.iterate(thrown, link -> link != null, Throwable::getCause).limit(20);
     }
 
     private static Kind kind(Throwable thrown) {
         if (thrown instanceof NodeLostException) {
-            return Kind.BROKEN;
+            return Kind.LOST;
         }
-        if (has(thrown, Failure::isStale)) {
-            return Kind.STALE;
+        if (thrown instanceof NoSuchEJBException || isContainerDown(thrown)) {
+            return Kind.NOT_DONE;
         }
-        Optional<SystemException> broken = ownSystemException(thrown);
-        if (broken.isPresent()) {
-            return broken.get().completed == CompletionStatus.COMPLETED_NO ? Kind.NOT_SENT : Kind.BROKEN;
+        return ofTransport(thrown instanceof EJBException ? thrown.getCause() : thrown);
+    }
+
+    private static boolean isContainerDown(Throwable thrown) {
+        return thrown instanceof EJBException
+                && String.valueOf(thrown.getMessage()).startsWith("Attempt to invoke when container is in");
+    }
+
+    private static Kind ofTransport(Throwable link) {
+        if (link instanceof NoSuchObjectException || link instanceof OBJECT_NOT_EXIST) {
+            return Kind.NOT_DONE;
         }
-        return has(thrown, ConnectException.class::isInstance) ? Kind.NOT_SENT : Kind.ANSWER;
-    }
-
-    private static boolean isStale(Throwable link) {
-        return link instanceof NoSuchEJBException
-                || link instanceof NoSuchObjectException
-                || link instanceof OBJECT_NOT_EXIST
-                || link instanceof EJBException
-                        && String.valueOf(link.getMessage()).contains("container is in");
-    }
-
-    /** Of the kinds that speak of the connection, not of what was sent over it. */
-    private static Optional<SystemException> ownSystemException(Throwable thrown) {
-        return chain(thrown)
-                .filter(link -> link instanceof COMM_FAILURE
-                        || link instanceof TRANSIENT
-                        || link instanceof TIMEOUT
-                        || link instanceof NO_RESPONSE
-                        || link instanceof BAD_INV_ORDER)
-                .map(SystemException.class::cast)
-                .findFirst();
-    }
-
-    private static boolean isOutcome(Method method, Throwable link) {
-        return isDeclared(method, link) || isApplicationException(link.getClass());
-    }
-
-    private static boolean isDeclared(Method method, Throwable link) {
-        return !(link instanceof RuntimeException)
-                && !(link instanceof RemoteException)
-                && Arrays.stream(method.getExceptionTypes()).anyMatch(type -> type.isInstance(link));
-    }
-
-    private static boolean isApplicationException(Class<?> type) {
-        ApplicationException own = type.getDeclaredAnnotation(ApplicationException.class);
-        return own != null || inherits(type.getSuperclass());
-    }
-
-    private static boolean inherits(Class<?> type) {
-        if (type == Throwable.class || type == Object.class) {
-            return false;
+        if (link instanceof SystemException failed) {
+            return ofOrb(failed);
         }
-        ApplicationException mark = type.getDeclaredAnnotation(ApplicationException.class);
-        return mark == null ? inherits(type.getSuperclass()) : mark.inherited();
+        boolean isWrapper =
+                link instanceof RemoteException && !(link instanceof ServerException) && !(link instanceof ServerError);
+        return isWrapper && link.getCause() != null ? ofTransport(link.getCause()) : Kind.ANSWER;
     }
 
-    private static boolean has(Throwable thrown, Predicate<Throwable> wanted) {
-        return chain(thrown).anyMatch(wanted);
-    }
-
-    private static Stream<Throwable> chain(Throwable thrown) {
-        return Stream.iterate(thrown, link -> link != null, Throwable::getCause).limit(20);
+    /** The outermost status counts: below a COMPLETED_MAYBE lies the COMPLETED_NO of the read that failed. */
+    private static Kind ofOrb(SystemException failed) {
+        if (!ABOUT_THE_NODE.contains(failed.getClass())) {
+            return Kind.ANSWER;
+        }
+        if (failed.completed == CompletionStatus.COMPLETED_NO) {
+            return Kind.NOT_DONE;
+        }
+        return failed.minor == ORB_WAIT_FOR_RESPONSE_TIMEOUT ? Kind.LATE : Kind.BROKEN;
     }
 }

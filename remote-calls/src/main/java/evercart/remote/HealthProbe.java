@@ -2,63 +2,59 @@ package evercart.remote;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.net.HttpURLConnection;
-import java.net.MalformedURLException;
+import java.net.InetSocketAddress;
 import java.net.Proxy;
+import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.net.URL;
 import java.time.Duration;
-import java.util.Optional;
 
-/** Asks a node's MicroProfile Health whether it is ready; a node without an HTTP port always is. */
+/** Asks a node's MicroProfile Health whether it is ready; a node without an HTTP port is when its IIOP port can be connected. */
 final class HealthProbe {
-    private final Optional<URL> ready;
+    private final Endpoint endpoint;
     private final int timeoutMillis;
 
     HealthProbe(Endpoint endpoint, Duration timeout) {
-        ready = endpoint.httpPort().isPresent()
-                ? Optional.of(url(endpoint.host(), endpoint.httpPort().getAsInt()))
-                : Optional.empty();
-        timeoutMillis = (int) timeout.toMillis();
+        this.endpoint = endpoint;
+        this.timeoutMillis = (int) timeout.toMillis();
     }
 
     Readiness ask() {
-        return ready.map(this::ask).orElse(Readiness.ready("no health check"));
-    }
-
-    private Readiness ask(URL url) {
         try {
-            int status = status(url);
-            return status == 200 ? Readiness.ready("ready") : Readiness.notReady("health check says " + status);
+            return endpoint.httpPort().isPresent() ? request(endpoint.httpPort().getAsInt()) : connect();
         } catch (SocketTimeoutException late) {
-            return Readiness.silent("health check silent for " + timeoutMillis + " ms");
+            return Readiness.silent("silent for " + timeoutMillis + " ms");
         } catch (IOException broken) {
-            return Readiness.gone("health check: " + broken.getMessage());
+            return Readiness.gone(broken.getMessage());
         }
     }
 
-    private int status(URL url) throws IOException {
-        HttpURLConnection connection = (HttpURLConnection) url.openConnection(Proxy.NO_PROXY);
+    private Readiness request(int port) throws IOException {
+        URI ready = URI.create("http://" + endpoint.host() + ":" + port + "/health/ready");
+        HttpURLConnection connection = (HttpURLConnection) ready.toURL().openConnection(Proxy.NO_PROXY);
         connection.setConnectTimeout(timeoutMillis);
         connection.setReadTimeout(timeoutMillis);
         connection.setInstanceFollowRedirects(false);
-        connection.setUseCaches(false);
         int status = connection.getResponseCode();
-        try (InputStream body = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
-            if (body != null) {
-                body.transferTo(java.io.OutputStream.nullOutputStream());
-            }
-        }
-        return status;
+        readToEnd(status < 400 ? connection.getInputStream() : connection.getErrorStream());
+        return status == 200 ? Readiness.ready("ready") : Readiness.notReady("health check says " + status);
     }
 
-    private static URL url(String host, int port) {
-        try {
-            return URI.create("http://" + host + ":" + port + "/health/ready").toURL();
-        } catch (MalformedURLException impossible) {
-            throw new UncheckedIOException(impossible);
+    private Readiness connect() throws IOException {
+        try (Socket socket = new Socket(Proxy.NO_PROXY)) {
+            socket.connect(new InetSocketAddress(endpoint.host(), endpoint.iiopPort()), timeoutMillis);
+            return Readiness.ready("port is open");
+        }
+    }
+
+    /** So that the connection can be used again. */
+    private static void readToEnd(InputStream body) throws IOException {
+        if (body != null) {
+            try (body) {
+                body.transferTo(OutputStream.nullOutputStream());
+            }
         }
     }
 }

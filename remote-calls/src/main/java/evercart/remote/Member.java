@@ -13,25 +13,26 @@ record Member(Node node, NodeWatch watch, NodeThreads threads, CallerIdentity id
      * @throws java.util.concurrent.RejectedExecutionException when the node has its hands full; nothing was sent
      */
     CompletableFuture<Object> call(Object proxy, Method method, Object[] arguments, boolean repeatable) {
-        CompletableFuture<Object> answer = new CompletableFuture<>();
-        threads.execute(() -> invoke(answer, proxy, method, arguments));
+        CompletableFuture<Object> answer = threads.call(() -> invoke(proxy, method, arguments));
         node.began(answer, repeatable);
         return answer;
     }
 
-    private void invoke(CompletableFuture<Object> answer, Object proxy, Method method, Object[] arguments) {
+    private Object invoke(Object proxy, Method method, Object[] arguments) throws Exception {
+        identity.assume();
         try {
-            identity.assume();
-            answer.complete(method.invoke(proxy, arguments));
+            return method.invoke(proxy, arguments);
         } catch (InvocationTargetException thrown) {
-            answer.completeExceptionally(thrown.getCause());
-        } catch (Exception | Error unexpected) {
-            answer.completeExceptionally(unexpected);
+            if (thrown.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw (Exception) thrown.getCause();
         }
     }
 
     @Override
     public void close() {
+        watch.close();
         threads.close();
     }
 }

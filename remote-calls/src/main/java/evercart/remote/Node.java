@@ -1,5 +1,6 @@
 package evercart.remote;
 
+import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 /** One node of the called system: its state, its proxies, and the calls under way to it. */
 final class Node {
     private static final System.Logger LOG = System.getLogger("evercart.remote");
+    private static final String NOT_ASKED = "not asked yet";
 
     private final String target;
     private final String address;
@@ -22,7 +24,7 @@ final class Node {
     private final LongAdder failures = new LongAdder();
 
     private volatile NodeState state = NodeState.UNREACHABLE;
-    private volatile String reason = "not asked yet";
+    private volatile String reason = NOT_ASKED;
     private volatile boolean silent;
 
     /** @param changed told after every change of state, on the thread that made it */
@@ -134,12 +136,13 @@ final class Node {
     private void change(NodeState to, String why) {
         synchronized (this) {
             NodeState from = state;
-            if (from == to) {
-                return;
-            }
+            boolean isNews = from != to || reason.equals(NOT_ASKED);
             state = to;
             reason = why;
-            LOG.log(System.Logger.Level.INFO, "{0} node {1}: {2} -> {3}: {4}", target, address, from, to, why);
+            if (!isNews) {
+                return;
+            }
+            LOG.log(Level.INFO, "{0} node {1}: {2} -> {3}: {4}", target, address, from, to, why);
         }
         changed.accept(this);
     }

@@ -1,7 +1,10 @@
 package evercart.remote;
 
-import java.util.concurrent.Executor;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -12,42 +15,69 @@ import java.util.concurrent.atomic.AtomicInteger;
  * The threads on which one node is called and watched. They are its own, so that a frozen node can hold no more than its share,
  * and they inherit nothing from the thread that happened to need them: no caller, no transaction, no invocation.
  */
-final class NodeThreads implements Executor, AutoCloseable {
-    private static final long NO_OWN_STACK_SIZE = 0;
+final class NodeThreads implements AutoCloseable {
+    private static final long DEFAULT_STACK_SIZE = 0;
 
-    private final ThreadPoolExecutor calls;
-    private final Thread watch;
+    private final String name;
+    private final ClassLoader loader;
+    private final Semaphore free;
+    private final ExecutorService calls;
 
-    /** @param watch runs until it is interrupted */
-    NodeThreads(String name, int mostCalls, CallerIdentity identity, ClassLoader loader, Runnable watch) {
+    NodeThreads(String name, int mostCalls, ClassLoader loader) {
+        this.name = name;
+        this.loader = loader;
+        this.free = new Semaphore(mostCalls);
         AtomicInteger count = new AtomicInteger();
-        ThreadFactory factory =
-                task -> daemon("evercart-remote " + name + " call " + count.incrementAndGet(), task, loader);
-        Runnable signedIn = () -> {
-            identity.assume();
-            watch.run();
-        };
-        this.calls = new ThreadPoolExecutor(0, mostCalls, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), factory);
-        this.watch = daemon("evercart-remote " + name + " watch", signedIn, loader);
-        this.watch.start();
+        ThreadFactory factory = task -> daemon(name + " call " + count.incrementAndGet(), task, loader);
+        this.calls =
+                new ThreadPoolExecutor(0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), factory);
     }
 
     static Thread daemon(String name, Runnable task, ClassLoader loader) {
-        Thread thread = new Thread(null, task, name, NO_OWN_STACK_SIZE, false);
+        Thread thread = new Thread(null, task, "evercart-remote " + name, DEFAULT_STACK_SIZE, false);
         thread.setDaemon(true);
         thread.setContextClassLoader(loader);
         return thread;
     }
 
-    /** @throws RejectedExecutionException when as many calls as allowed are under way */
-    @Override
-    public void execute(Runnable call) {
-        calls.execute(call);
+    void startWatch(Runnable watch) {
+        daemon(name + " watch", watch, loader).start();
+    }
+
+    /** @throws RejectedExecutionException when as many calls as allowed are under way; nothing was started */
+    CompletableFuture<Object> call(Callable<Object> work) {
+        if (!free.tryAcquire()) {
+            throw new RejectedExecutionException(name + " has its hands full");
+        }
+        CompletableFuture<Object> answer = new CompletableFuture<>();
+        try {
+            calls.execute(() -> run(work, answer));
+        } catch (RejectedExecutionException closed) {
+            free.release();
+            throw closed;
+        }
+        return answer;
     }
 
     @Override
     public void close() {
-        watch.interrupt();
         calls.shutdown();
+    }
+
+    /** The place is free again before the caller hears of it: the caller's next call must find it. */
+    private void run(Callable<Object> work, CompletableFuture<Object> answer) {
+        Object value = null;
+        Throwable failure = null;
+        try {
+            value = work.call();
+        } catch (Exception | Error thrown) {
+            failure = thrown;
+        }
+        free.release();
+        if (failure == null) {
+            answer.complete(value);
+        } else {
+            answer.completeExceptionally(failure);
+        }
     }
 }

@@ -1,31 +1,45 @@
 package evercart.remote;
 
+import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Looks at one node again and again: takes it in when it is ready and looked up, takes it out when it is not. */
-final class NodeWatch implements Runnable {
+final class NodeWatch implements Runnable, AutoCloseable {
     private static final System.Logger LOG = System.getLogger("evercart.remote");
+    private static final int MOST_ROUNDS_BETWEEN_LOOK_UPS = 8;
 
     private final Node node;
     private final NodeLink link;
+    private final CallerIdentity identity;
     private final Duration interval;
     private final Supplier<Set<String>> wanted;
     private final Runnable roundDone;
     private final Semaphore wakeUps = new Semaphore(0);
 
+    private volatile boolean closed;
     private volatile Set<String> asked = Set.of();
+    private int roundsBetweenLookUps = 1;
+    private int roundsToNextLookUp = 1;
 
     /**
      * @param wanted the JNDI names to look up
      * @param roundDone told after every round
      */
-    NodeWatch(Node node, NodeLink link, Duration interval, Supplier<Set<String>> wanted, Runnable roundDone) {
+    NodeWatch(
+            Node node,
+            NodeLink link,
+            CallerIdentity identity,
+            Duration interval,
+            Supplier<Set<String>> wanted,
+            Runnable roundDone) {
         this.node = node;
         this.link = link;
+        this.identity = identity;
         this.interval = interval;
         this.wanted = wanted;
         this.roundDone = roundDone;
@@ -36,19 +50,29 @@ final class NodeWatch implements Runnable {
         return asked.contains(jndiName);
     }
 
+    /** Asks for the next round at once, look-ups included. */
     void wake() {
         wakeUps.release();
+    }
+
+    /** Ends after the round under way. */
+    @Override
+    public void close() {
+        closed = true;
+        wake();
     }
 
     @Override
     public void run() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!closed) {
                 roundThatNeverThrows();
-                wakeUps.tryAcquire(interval.toMillis(), TimeUnit.MILLISECONDS);
-                wakeUps.drainPermits();
+                if (wakeUps.tryAcquire(interval.toMillis(), TimeUnit.MILLISECONDS)) {
+                    wakeUps.drainPermits();
+                    roundsToNextLookUp = 1;
+                }
             }
-        } catch (InterruptedException closed) {
+        } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
     }
@@ -57,7 +81,7 @@ final class NodeWatch implements Runnable {
         Set<String> names = wanted.get();
         Readiness answer = ask();
         switch (answer.kind()) {
-            case READY -> lookUp(names, answer.reason());
+            case READY -> ready(names, answer.reason());
             case NOT_READY -> node.notReady(answer.reason());
             case GONE -> node.gone(answer.reason());
             case SILENT -> node.silent(answer.reason());
@@ -70,7 +94,7 @@ final class NodeWatch implements Runnable {
         try {
             round();
         } catch (RuntimeException unexpected) {
-            LOG.log(System.Logger.Level.WARNING, "watching " + link.address() + " failed", unexpected);
+            LOG.log(Level.WARNING, "watching " + link.address() + " failed", unexpected);
         }
     }
 
@@ -80,31 +104,39 @@ final class NodeWatch implements Runnable {
         return answer.kind() == Readiness.Kind.SILENT && node.isAvailable() ? link.readiness() : answer;
     }
 
-    private void lookUp(Set<String> names, String ready) {
-        if (node.isResting()) {
+    /** A name that is not there is asked for less and less often: each time costs the node a line in its log. */
+    private void ready(Set<String> names, String why) {
+        if (node.isResting() || --roundsToNextLookUp > 0) {
             return;
         }
-        boolean afresh = !node.isAvailable();
-        String failure = null;
-        for (String name : names) {
-            if (afresh || node.proxy(name).isEmpty()) {
-                failure = lookUp(name, failure);
-            }
-        }
-        if (failure == null || node.hasProxies()) {
-            node.takeIn(ready);
+        Optional<String> failure = lookUpAll(names);
+        roundsBetweenLookUps =
+                failure.isPresent() ? Math.min(2 * roundsBetweenLookUps, MOST_ROUNDS_BETWEEN_LOOK_UPS) : 1;
+        roundsToNextLookUp = roundsBetweenLookUps;
+        if (failure.isEmpty() || node.hasProxies()) {
+            node.takeIn(why);
         } else {
-            node.gone(failure);
+            node.gone(failure.get());
         }
     }
 
-    private String lookUp(String name, String failureBefore) {
+    private Optional<String> lookUpAll(Set<String> names) {
+        boolean afresh = !node.isAvailable();
+        return names.stream()
+                .filter(name -> afresh || node.proxy(name).isEmpty())
+                .map(this::lookUp)
+                .flatMap(Optional::stream)
+                .reduce((first, last) -> last);
+    }
+
+    private Optional<String> lookUp(String name) {
         try {
+            identity.assume();
             node.keep(name, link.lookUp(name));
-            return failureBefore;
+            return Optional.empty();
         } catch (Exception | LinkageError failed) {
             node.forget(name);
-            return "look-up of " + name + " failed: " + new Failure(Failure.Kind.STALE, failed).reason();
+            return Optional.of("look-up of " + name + " failed: " + Failure.reason(failed));
         }
     }
 }

@@ -1,5 +1,6 @@
 package evercart.remote;
 
+import java.lang.annotation.Annotation;
 import java.util.Optional;
 import javax.security.auth.Subject;
 
@@ -13,6 +14,8 @@ final class PayaraIdentity implements CallerIdentity {
     private static final String SERVER_CONTEXT = "com.sun.enterprise.security.SecurityContext";
     private static final String CLIENT_CONTEXT = "com.sun.enterprise.security.common.ClientSecurityContext";
     private static final String PASSWORD = "com.sun.enterprise.security.auth.login.common.PasswordCredential";
+    private static final String SERVICES = "org.glassfish.internal.api.Globals";
+    private static final String PROCESS = "org.glassfish.api.admin.ProcessEnvironment";
 
     private final Credentials credentials;
     private final Class<?> contextType;
@@ -20,7 +23,7 @@ final class PayaraIdentity implements CallerIdentity {
 
     private PayaraIdentity(Credentials credentials) {
         this.credentials = credentials;
-        this.contextType = type(isServer() ? SERVER_CONTEXT : CLIENT_CONTEXT);
+        this.contextType = reflecting(() -> type(isServer() ? SERVER_CONTEXT : CLIENT_CONTEXT));
     }
 
     /** Without credentials the pool's threads stay what every new thread is: anonymous. */
@@ -30,37 +33,52 @@ final class PayaraIdentity implements CallerIdentity {
 
     @Override
     public void assume() {
-        try {
-            contextType.getMethod("setCurrent", contextType).invoke(null, context.get());
-        } catch (ReflectiveOperationException unexpected) {
-            throw new IllegalStateException("cannot sign in as " + credentials, unexpected);
-        }
+        reflecting(() -> contextType.getMethod("setCurrent", contextType).invoke(null, context.get()));
     }
 
     /** The realm is a placeholder: the ORB puts in the one that the called bean names. */
     private Object signedIn() {
-        try {
+        return reflecting(() -> {
             Object password = type(PASSWORD)
                     .getConstructor(String.class, char[].class, String.class)
                     .newInstance(credentials.user(), credentials.password().toCharArray(), "default");
             Subject subject = new Subject();
             subject.getPrivateCredentials().add(password);
             return contextType.getConstructor(String.class, Subject.class).newInstance(credentials.user(), subject);
-        } catch (ReflectiveOperationException unexpected) {
-            throw new IllegalStateException("cannot sign in as " + credentials, unexpected);
+        });
+    }
+
+    /** As Payara's ORB decides it: a plain JVM has no services before the first look-up, and afterwards none that say "server". */
+    private static boolean isServer() throws ReflectiveOperationException {
+        Object services = type(SERVICES).getMethod("getDefaultHabitat").invoke(null);
+        if (services == null) {
+            return false;
         }
+        Object process = type("org.glassfish.hk2.api.ServiceLocator")
+                .getMethod("getService", Class.class, Annotation[].class)
+                .invoke(services, type(PROCESS), new Annotation[0]);
+        if (process == null) {
+            return false;
+        }
+        Object processType = type(PROCESS).getMethod("getProcessType").invoke(process);
+        return (boolean) type(PROCESS + "$ProcessType").getMethod("isServer").invoke(processType);
     }
 
-    private static boolean isServer() {
-        return System.getProperty("com.sun.aas.instanceName") != null;
+    private static Class<?> type(String name) throws ClassNotFoundException {
+        return Class.forName(name, true, PayaraIdentity.class.getClassLoader());
     }
 
-    private static Class<?> type(String name) {
+    private static <T> T reflecting(Reflection<T> work) {
         try {
-            return Class.forName(name, true, PayaraIdentity.class.getClassLoader());
-        } catch (ClassNotFoundException missing) {
+            return work.run();
+        } catch (ReflectiveOperationException | LinkageError unknown) {
             throw new IllegalStateException(
-                    "evercart.remote.user is set, but Payara's client classes (gf-client.jar) are missing", missing);
+                    "cannot sign in: this is neither Payara Server nor a JVM with a matching gf-client.jar", unknown);
         }
+    }
+
+    @FunctionalInterface
+    private interface Reflection<T> {
+        T run() throws ReflectiveOperationException;
     }
 }

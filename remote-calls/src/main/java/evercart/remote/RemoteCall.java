@@ -74,31 +74,30 @@ final class RemoteCall {
     }
 
     private Optional<Answer> judge(Member member, Failure failure) {
-        lastFailure = failure.thrown();
-        switch (failure.kind()) {
-            case ANSWER -> {
-                member.node().answered();
-                return Optional.of(new Answer(null, failure.thrown()));
-            }
-            case STALE -> {
-                member.node().forget(jndiName);
-                member.watch().wake();
-            }
-            case NOT_SENT -> broken(member, failure);
-            case BROKEN -> {
-                broken(member, failure);
-                mayBeDone = true;
-            }
+        if (failure.kind() == Failure.Kind.ANSWER) {
+            member.node().answered();
+            return Optional.of(new Answer(null, failure.thrown()));
         }
+        blame(member, failure);
+        lastFailure = failure.thrown();
+        mayBeDone |= failure.kind() != Failure.Kind.NOT_DONE;
         if (mayBeDone && !idempotent) {
             throw givenUp();
         }
         return Optional.empty();
     }
 
-    private void broken(Member member, Failure failure) {
-        member.node().broken(failure.reason());
-        member.watch().wake();
+    private static void blame(Member member, Failure failure) {
+        switch (failure.kind()) {
+            case NOT_DONE, BROKEN -> {
+                member.node().broken(failure.reason());
+                member.watch().wake();
+            }
+            case LATE -> member.node().late(failure.reason());
+            default -> {
+                // a lost node has been taken out already
+            }
+        }
     }
 
     private RemoteCallException givenUp() {

@@ -59,11 +59,11 @@ public record RemoteCallSettings(
      * @throws IllegalArgumentException when something is wrong; the message names every error
      */
     public static RemoteCallSettings from(Config config, String target) {
-        return from(key -> config.getOptionalValue(key, String.class), target);
+        return of(key -> config.getOptionalValue(key, String.class), target);
     }
 
     /** The same from any source of values by key, for programs without MicroProfile Config. */
-    public static RemoteCallSettings from(Function<String, Optional<String>> values, String target) {
+    public static RemoteCallSettings of(Function<String, Optional<String>> values, String target) {
         return new SettingsReader(values, target).read();
     }
 

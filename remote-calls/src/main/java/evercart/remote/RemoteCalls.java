@@ -1,5 +1,6 @@
 package evercart.remote;
 
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +18,7 @@ public final class RemoteCalls implements AutoCloseable {
     private final RemoteCallSettings settings;
     private final Nodes nodes;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private String unreadable = "";
 
     public RemoteCalls(RemoteCallSettings settings) {
         this(settings, endpoint -> link(endpoint, settings), PayaraIdentity.of(settings.credentials()));
@@ -70,10 +72,12 @@ public final class RemoteCalls implements AutoCloseable {
     private Member join(NodeLink link, CallerIdentity identity, ClassLoader loader) {
         Breaker breaker = new Breaker(settings.failuresToOpen(), settings.openFor(), System::nanoTime);
         Node node = new Node(settings.target(), link.address(), breaker, changed -> nodes.nodeChanged());
-        NodeWatch watch = new NodeWatch(node, link, settings.probeInterval(), nodes::wanted, nodes::roundDone);
-        String name = settings.target() + " " + link.address();
-        return new Member(
-                node, watch, new NodeThreads(name, settings.callsPerNode(), identity, loader, watch), identity);
+        NodeWatch watch =
+                new NodeWatch(node, link, identity, settings.probeInterval(), nodes::wanted, nodes::roundDone);
+        NodeThreads threads =
+                new NodeThreads(settings.target() + " " + link.address(), settings.callsPerNode(), loader);
+        threads.startWatch(watch);
+        return new Member(node, watch, threads, identity);
     }
 
     private void readEndpointsUntilClosed() {
@@ -92,11 +96,15 @@ public final class RemoteCalls implements AutoCloseable {
             List<Endpoint> before = new ArrayList<>(nodes.endpoints());
             List<Endpoint> after = settings.endpoints().get();
             if (!after.isEmpty() && !after.equals(before)) {
-                LOG.log(System.Logger.Level.INFO, "{0} nodes: {1} -> {2}", settings.target(), before, after);
+                LOG.log(Level.INFO, "{0} nodes: {1} -> {2}", settings.target(), before, after);
                 nodes.become(after);
             }
-        } catch (RuntimeException unreadable) {
-            LOG.log(System.Logger.Level.WARNING, settings.target() + " endpoints stay as they are", unreadable);
+            unreadable = "";
+        } catch (RuntimeException failed) {
+            if (!unreadable.equals(failed.getMessage())) {
+                unreadable = String.valueOf(failed.getMessage());
+                LOG.log(Level.WARNING, "{0} endpoints stay as they are: {1}", settings.target(), unreadable);
+            }
         }
     }
 }
