@@ -25,8 +25,9 @@ import org.apache.commons.csv.CSVRecord;
 final class CsvRows {
     private static final int LONGEST_ROW = 20_000;
     private static final int MOST_LINES = 100;
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setTrailingData(true).get();
+    private static final CSVFormat STRICT = CSVFormat.RFC4180;
+    private static final CSVFormat UNFINISHED =
+            CSVFormat.RFC4180.builder().setLenientEof(true).get();
 
     private final Lines lines;
     private final SkippedRows skipped;
@@ -66,7 +67,7 @@ final class CsvRows {
     private Row row(Line first) {
         refuse(first.tooLong(), "more than " + LONGEST_ROW + " characters");
         String text = wholeRecord(first);
-        List<String> values = parse(text).orElseThrow();
+        List<String> values = parse(text, STRICT).orElseThrow();
         refuse(text.indexOf('\ufffd') >= 0, "bytes that are not UTF-8");
         refuse(values.size() != columns.size(), "more or fewer fields than the first line");
         Map<String, String> fields = new LinkedHashMap<>();
@@ -76,34 +77,39 @@ final class CsvRows {
         return new Row(first.number(), first.text(), fields);
     }
 
+    /** Adds lines as long as the record ends inside quotation marks. */
     private String wholeRecord(Line first) {
         StringBuilder text = new StringBuilder(first.text());
         List<Line> more = new ArrayList<>();
-        while (parse(text.toString()).isEmpty()) {
-            Optional<Line> next = more.size() < MOST_LINES ? lines.next() : Optional.empty();
+        while (parse(text.toString(), STRICT).isEmpty()) {
+            Optional<Line> next = isUnfinished(text) && more.size() < MOST_LINES ? lines.next() : Optional.empty();
             next.ifPresent(more::add);
             if (next.isEmpty() || text.length() + next.get().text().length() > LONGEST_ROW) {
                 Collections.reverse(more);
                 more.forEach(lines::giveBack);
-                throw new BadRowException("a quotation mark that is never closed");
+                throw new BadRowException("a stray quotation mark");
             }
             text.append('\n').append(next.get().text());
         }
         return text.toString();
     }
 
-    /** Empty when the text ends inside quotation marks. */
-    private static Optional<List<String>> parse(String text) {
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
+    private static boolean isUnfinished(StringBuilder text) {
+        return parse(text.toString(), UNFINISHED).isPresent();
+    }
+
+    /** Empty when the text breaks the rules of the format. */
+    private static Optional<List<String>> parse(String text, CSVFormat format) {
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             List<CSVRecord> records = parser.getRecords();
             return Optional.of(records.isEmpty() ? List.of() : records.get(0).toList());
-        } catch (IOException | UncheckedIOException unfinished) {
+        } catch (IOException | UncheckedIOException broken) {
             return Optional.empty();
         }
     }
 
     private static List<String> columns(Line header) {
-        List<String> names = parse(header.text()).orElse(List.of()).stream()
+        List<String> names = parse(header.text(), STRICT).orElse(List.of()).stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
         if (names.size() != Set.copyOf(names).size()) {

@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 /** The command behind {@code ./evercart import}: a plain JVM that calls the catalogue's remote beans with Payara's client jar. */
 public final class ImportCommand {
     private static final Logger ALL_LOGS = Logger.getLogger("");
+    private static final int LONGEST_MESSAGE = 1_000;
 
     private final Supplier<ProductIntake> intake;
     private final PrintStream out;
@@ -65,7 +66,7 @@ public final class ImportCommand {
     }
 
     private void tell(String message) {
-        err.println("import: " + SkippedRows.printable(message));
+        err.println("import: " + SkippedRows.printable(message, LONGEST_MESSAGE));
     }
 
     private static String help() {

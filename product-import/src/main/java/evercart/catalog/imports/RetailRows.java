@@ -23,7 +23,8 @@ final class RetailRows implements ProductRows {
     private static final Pattern NOTE = Pattern.compile("[^\\p{L}]*"
             + "(check|missing|lost|found|amazon|john lewis|dotcom|damages?|broken|samples?|manual|discount|test)[^\\p{L}]*"
             + "|\\?.*|.*\\b(damaged|thrown away|adjust|adjustment|unsaleable|mouldy|smashed|faulty|wrongly|wrong|barcode"
-            + "|postage|carriage|sold as set on|allocate|online retail orders)\\b.*");
+            + "|sold as set on|allocate|online retail orders)\\b.*"
+            + "|(next day |dotcom )?(postage|carriage)");
 
     private final int usualStock;
     private final Map<String, Sales> sales = new LinkedHashMap<>();

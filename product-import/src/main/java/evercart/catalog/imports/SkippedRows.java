@@ -39,7 +39,7 @@ final class SkippedRows implements AutoCloseable {
         if (reason.firstLines.size() < SHOWN) {
             reason.firstLines.add(line);
         }
-        write("line " + line + ": " + why + ": " + printable(text) + "\n");
+        write("line " + line + ": " + why + ": " + printable(text, LONGEST_EXCERPT) + "\n");
     }
 
     long count() {
@@ -64,9 +64,9 @@ final class SkippedRows implements AutoCloseable {
     }
 
     /** On one line, bounded, and nothing in it that a terminal would obey. */
-    static String printable(String text) {
-        String start = text.length() > LONGEST_EXCERPT ? text.substring(0, LONGEST_EXCERPT) + "…" : text;
-        return start.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "\u00b7");
+    static String printable(String text, int longest) {
+        String start = text.length() > longest ? text.substring(0, longest) + "…" : text;
+        return start.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "·");
     }
 
     private void write(String line) {
