@@ -18,7 +18,11 @@ public final class CartRow {
 
     /** Names the line's form by its product, so that a form sent from an older page never changes another product. */
     public String getId() {
-        return "line-" + line.getSku().replace("_", "__").replace(".", "_d");
+        return idOf(line.getSku());
+    }
+
+    static String idOf(String sku) {
+        return "line-" + sku.replace("_", "__").replace(".", "_d");
     }
 
     public CartLine getLine() {

@@ -47,4 +47,9 @@ public class IndexView {
     public boolean isAway() {
         return away;
     }
+
+    /** The page shows what was known last. */
+    public boolean isRemembered() {
+        return !away && catalog.showsLastKnown();
+    }
 }

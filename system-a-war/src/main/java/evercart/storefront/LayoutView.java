@@ -4,6 +4,7 @@ import evercart.storefront.account.LoginSession;
 import evercart.storefront.account.Visitor;
 import evercart.storefront.cart.Cart;
 import evercart.storefront.node.NodeName;
+import evercart.storefront.page.PageAnswer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,6 +26,9 @@ public class LayoutView {
     @Inject
     NodeName node;
 
+    @Inject
+    PageAnswer answer;
+
     public boolean isLoggedIn() {
         return visitor.isLoggedIn();
     }
@@ -39,6 +43,7 @@ public class LayoutView {
 
     public String logout() {
         session.logout();
+        answer.forgetSession();
         return "/index?faces-redirect=true";
     }
 }

@@ -4,12 +4,14 @@ import evercart.api.Page;
 import evercart.api.catalog.Category;
 import evercart.api.catalog.Product;
 import evercart.api.catalog.ProductQuery;
+import evercart.api.catalog.UnknownProductException;
 import evercart.storefront.neighbours.NeighbourCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * The catalogue as the storefront uses it. Every method throws {@link CatalogAwayException} when the catalogue does not answer in
@@ -17,6 +19,7 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 public class CatalogGateway {
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
 
     @Inject
     GuardedCatalog catalog;
@@ -25,11 +28,19 @@ public class CatalogGateway {
     private final LastKnown<List<Product>> bestSellers = new LastKnown<>();
 
     public Page<Product> search(ProductQuery query) {
-        return ask(() -> catalog.search(query));
+        ProductQuery printable =
+                query.matching(CONTROLS.matcher(query.getText()).replaceAll(" "));
+        boolean possible = query.getCategory() == null || ProductCode.isPossible(query.getCategory());
+        return possible
+                ? ask(() -> catalog.search(printable))
+                : new Page<>(List.of(), query.getPage(), query.getSize(), 0);
     }
 
-    /** @throws evercart.api.catalog.UnknownProductException when no product has this code */
+    /** @throws UnknownProductException when no product has this code */
     public Product product(String sku) {
+        if (!ProductCode.isPossible(sku)) {
+            throw new UnknownProductException(String.valueOf(sku));
+        }
         return ask(() -> catalog.product(sku));
     }
 
@@ -46,6 +57,11 @@ public class CatalogGateway {
     public List<Product> bestSellers(int limit) {
         List<Product> known = bestSellers.orAsk(() -> ask(() -> catalog.bestSellers(limit)));
         return known.subList(0, Math.min(limit, known.size()));
+    }
+
+    /** Whether categories or best sellers were last shown as they had been known, the catalogue being away. */
+    public boolean showsLastKnown() {
+        return categories.isOld() || bestSellers.isOld();
     }
 
     private static <T> T ask(Supplier<T> call) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Map;
 
 /** Tells robots, balancers and caches what a page tells people in words; the page is rendered all the same. */
 @RequestScoped
@@ -32,5 +33,10 @@ public class PageAnswer {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The browser need not name an ended session any longer; a cart page would take it for one that timed out. */
+    public void forgetSession() {
+        external.addResponseCookie("JSESSIONID", "", Map.of("path", "/", "maxAge", 0));
     }
 }

@@ -25,7 +25,7 @@ public final class Paging {
     }
 
     public List<Long> getLinks() {
-        long from = Math.max(1, page - NEIGHBOURS);
+        long from = Math.max(1, Math.min(page, pages) - NEIGHBOURS);
         long to = Math.min(pages, page + NEIGHBOURS);
         return Stream.of(edge(1, from - 1), LongStream.rangeClosed(from, to), edge(pages, pages - to))
                 .flatMap(LongStream::boxed)
@@ -48,7 +48,7 @@ public final class Paging {
     }
 
     public long getPrevious() {
-        return page - 1;
+        return Math.min(page - 1, pages);
     }
 
     public long getNext() {
