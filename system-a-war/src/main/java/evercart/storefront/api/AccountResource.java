@@ -14,12 +14,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** Registering, logging in and out for programs. */
 @Path("")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AccountResource {
+    private static final String CREDENTIALS = "{\"email\": \"ann@example.org\", \"password\": \"correct horse\"}";
 
     @Inject
     AccountGateway accounts;
@@ -34,7 +37,7 @@ public class AccountResource {
     @Path("register")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Registers {\"email\", \"password\", \"name\"}; the name may be missing. Does not log in")
-    public Response register(JsonBody body) {
+    public Response register(@RequestBody(content = @Content(example = CREDENTIALS)) JsonBody body) {
         Customer customer = accounts.register(body.text("email"), body.text("password"), body.textOrNull("name"));
         return Response.status(Response.Status.CREATED)
                 .entity(CustomerJson.of(customer))
@@ -45,7 +48,7 @@ public class AccountResource {
     @Path("login")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Logs in with {\"email\", \"password\"}; the session gets a new id and keeps the cart")
-    public void login(JsonBody body) {
+    public void login(@RequestBody(content = @Content(example = CREDENTIALS)) JsonBody body) {
         login.login(body.text("email"), body.text("password"));
     }
 

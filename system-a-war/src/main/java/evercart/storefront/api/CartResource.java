@@ -14,6 +14,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** The visitor's cart for programs; every method answers the cart. */
 @Path("cart")
@@ -37,7 +39,9 @@ public class CartResource {
     @PUT
     @Path("items/{sku}")
     @Operation(summary = "Sets a line to {\"quantity\": 0 to 999}; 0 removes it")
-    public CartJson set(@PathParam("sku") String sku, JsonBody body) {
+    public CartJson set(
+            @PathParam("sku") String sku,
+            @RequestBody(content = @Content(example = "{\"quantity\": 3}")) JsonBody body) {
         cart.set(sku, body.integer("quantity"));
         return cart();
     }
@@ -53,7 +57,9 @@ public class CartResource {
     @POST
     @Path("items")
     @Operation(summary = "Adds {\"sku\", \"quantity\"} once for each Idempotency-Key")
-    public CartJson add(@HeaderParam(IdempotencyKey.HEADER) String key, JsonBody body) {
+    public CartJson add(
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            @RequestBody(content = @Content(example = "{\"sku\": \"MUG\", \"quantity\": 1}")) JsonBody body) {
         cart.add(body.text("sku"), body.integer("quantity"), IdempotencyKey.check(key));
         return cart();
     }

@@ -1,5 +1,6 @@
 package evercart.storefront.api;
 
+import evercart.api.catalog.UnknownProductException;
 import evercart.api.ordering.Address;
 import evercart.api.ordering.Payment;
 import evercart.api.ordering.PlacedOrder;
@@ -20,7 +21,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** The customer's own orders for programs. */
 @Path("orders")
@@ -48,21 +52,26 @@ public class OrdersResource {
     @Operation(
             summary =
                     "Turns the cart into an order, once for each Idempotency-Key: 201, or 200 when it was placed before")
-    public Response place(@HeaderParam(IdempotencyKey.HEADER) String key, JsonBody body, @Context UriInfo here) {
-        PlacedOrder placed = order(IdempotencyKey.check(key), body);
-        OrderJson order = OrderJson.of(placed.getOrder(), language.locale());
-        return placed.isCreated()
-                ? Response.created(
-                                here.getAbsolutePathBuilder().path(order.id()).build())
-                        .entity(order)
-                        .build()
-                : Response.ok(order).build();
-    }
-
-    private PlacedOrder order(String key, JsonBody body) {
+    public Response place(
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            @RequestBody(content = @Content(example = "{\"payment\": \"INVOICE\"}")) JsonBody body,
+            @Context UriInfo here) {
+        String checkedKey = IdempotencyKey.check(key);
         Payment payment = payment(body);
         Address address = body.has("address") ? address(body.object("address")) : null;
-        return checkout.order(key, payment, address);
+        try {
+            return answer(checkout.order(checkedKey, payment, address), here);
+        } catch (UnknownProductException gone) {
+            return Problem.of(409, gone.getMessage()).with("sku", gone.getSku()).toResponse();
+        }
+    }
+
+    private Response answer(PlacedOrder placed, UriInfo here) {
+        OrderJson order = OrderJson.of(placed.getOrder(), language.locale());
+        URI address = here.getAbsolutePathBuilder().path(order.id()).build();
+        return (placed.isCreated() ? Response.created(address) : Response.ok())
+                .entity(order)
+                .build();
     }
 
     private static Payment payment(JsonBody body) {

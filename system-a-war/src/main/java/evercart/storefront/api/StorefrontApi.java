@@ -2,6 +2,7 @@ package evercart.storefront.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 
@@ -14,4 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
                         version = "1",
                         description = "Requests that change something need the header X-Requested-With: evercart."
                                 + " Errors are RFC 9457 problems."))
-public class StorefrontApi extends Application {}
+public class StorefrontApi extends Application {
+
+    /** OpenAPI describes it; Jersey need not do so once more. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
+}

@@ -42,11 +42,13 @@ final class CartContents {
         if (quantity == 0) {
             session.forget(sku);
         } else {
-            CartEntry entry = session.entry(sku).orElseGet(() -> newEntry(sku));
-            session.keep(new CartEntry(entry.line().withQuantity(quantity), entry.addedAt(), changesOf(sku)));
+            Set<String> before = changesOf(sku);
+            CartEntry entry = session.entry(sku).orElseGet(() -> newEntry(sku, before));
+            session.keep(new CartEntry(entry.line().withQuantity(quantity), entry.addedAt(), before));
         }
     }
 
+    /** The line is there before its change is: who sees the change and then no line knows that the line was removed since. */
     void add(String sku, int quantity, String key) {
         CartLimits.checkSku(sku);
         CartLimits.checkAddition(quantity);
@@ -55,8 +57,9 @@ final class CartContents {
             return;
         }
         CartLimits.checkQuantity(piecesOf(sku) + quantity);
+        Set<String> before = changesOf(sku);
         if (session.entry(sku).isEmpty()) {
-            session.keep(newEntry(sku));
+            session.keep(newEntry(sku, before));
         }
         session.keep(change, new CartChange(clock.millis(), Map.of(sku, quantity)));
         session.prune();
@@ -96,11 +99,11 @@ final class CartContents {
         return Math.max(0, Math.min(CartLimits.MOST_PIECES, entry.line().getQuantity() + since));
     }
 
-    private CartEntry newEntry(String sku) {
+    private CartEntry newEntry(String sku, Set<String> before) {
         if (session.entries().size() >= CartLimits.MOST_LINES) {
             throw new InvalidInputException("sku", "the cart holds at most " + CartLimits.MOST_LINES + " products");
         }
-        return new CartEntry(CartLine.of(catalog.apply(sku), 0), clock.millis(), changesOf(sku));
+        return new CartEntry(CartLine.of(catalog.apply(sku), 0), clock.millis(), before);
     }
 
     /** The changes that a line which begins or is set now must not count once more. */

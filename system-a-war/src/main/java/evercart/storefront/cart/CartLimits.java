@@ -1,18 +1,17 @@
 package evercart.storefront.cart;
 
 import evercart.api.InvalidInputException;
-import java.util.regex.Pattern;
+import evercart.storefront.catalog.ProductCode;
 
 /** How much a cart holds. */
 final class CartLimits {
     static final int MOST_PIECES = 999;
     static final int MOST_LINES = 100;
-    private static final Pattern SKU = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,49}");
 
     private CartLimits() {}
 
     static void checkSku(String sku) {
-        if (sku == null || !SKU.matcher(sku).matches()) {
+        if (!ProductCode.isPossible(sku)) {
             throw new InvalidInputException("sku", "must be 1 to 50 letters, digits, dots, dashes or underscores");
         }
     }

@@ -3,7 +3,6 @@ package evercart.storefront.checkout;
 import evercart.api.InvalidInputException;
 import evercart.api.catalog.Product;
 import evercart.api.ordering.Address;
-import evercart.api.ordering.Order;
 import evercart.api.ordering.OrderLine;
 import evercart.api.ordering.OrderRequest;
 import evercart.api.ordering.Payment;
@@ -16,7 +15,6 @@ import evercart.storefront.catalog.CatalogGateway;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 
 /** Turns the visitor's cart into an order, exactly once for each key. */
 @RequestScoped
@@ -44,15 +42,16 @@ public class Checkout {
      */
     public PlacedOrder order(String key, Payment payment, Address address) {
         String customer = visitor.customer().getId();
-        Optional<Order> before = orders.placedBefore(customer, key);
-        PlacedOrder placed = before.map(order -> new PlacedOrder(order, false))
-                .orElseGet(() -> orders.place(new OrderRequest(customer, key, pricedLines(), payment, address)));
+        // the cart first: when the same request has just emptied it elsewhere, the order is there already
+        List<CartLine> lines = cart.lines();
+        PlacedOrder placed = orders.placedBefore(customer, key)
+                .map(order -> new PlacedOrder(order, false))
+                .orElseGet(() -> orders.place(new OrderRequest(customer, key, priced(lines), payment, address)));
         cart.clearOrdered(placed.getOrder(), key);
         return placed;
     }
 
-    private List<OrderLine> pricedLines() {
-        List<CartLine> lines = cart.lines();
+    private List<OrderLine> priced(List<CartLine> lines) {
         if (lines.isEmpty()) {
             throw new InvalidInputException("cart", "is empty");
         }

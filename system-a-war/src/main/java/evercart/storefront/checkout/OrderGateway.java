@@ -4,15 +4,18 @@ import evercart.api.Page;
 import evercart.api.ordering.Order;
 import evercart.api.ordering.OrderRequest;
 import evercart.api.ordering.PlacedOrder;
+import evercart.api.ordering.UnknownOrderException;
 import evercart.storefront.neighbours.NeighbourCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Orders as the storefront uses them. Every method throws {@link OrdersAwayException} when ordering does not answer in time. */
 @ApplicationScoped
 public class OrderGateway {
+    private static final Pattern POSSIBLE_ID = Pattern.compile("[A-Za-z0-9-]{1,50}");
 
     @Inject
     GuardedOrders orders;
@@ -30,17 +33,25 @@ public class OrderGateway {
         return ask(() -> orders.ordersOf(customerId, page, size));
     }
 
-    /** @throws evercart.api.ordering.UnknownOrderException when the customer has no such order */
+    /** @throws UnknownOrderException when the customer has no such order */
     public Order order(String customerId, String orderId) {
+        checkPossible(orderId);
         return ask(() -> orders.order(customerId, orderId));
     }
 
     /**
-     * @throws evercart.api.ordering.UnknownOrderException when the customer has no such order
+     * @throws UnknownOrderException when the customer has no such order
      * @throws evercart.api.ordering.OrderNotCancellableException when it has gone too far
      */
     public Order cancel(String customerId, String orderId) {
+        checkPossible(orderId);
         return ask(() -> orders.cancel(customerId, orderId));
+    }
+
+    private static void checkPossible(String orderId) {
+        if (orderId == null || !POSSIBLE_ID.matcher(orderId).matches()) {
+            throw new UnknownOrderException(orderId);
+        }
     }
 
     private static <T> T ask(Supplier<T> call) {

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
-/** Gives every answer its headers; a page's own content security policy replaces the strict one instead of joining it. */
+/** Gives every answer its headers; what is made for a visitor is not cached, and a page's own content security policy replaces the strict one instead of joining it. */
 public class AnswerHeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,14 @@ public class AnswerHeadersFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         AnswerHeaders.set(response, node);
+        if (!isStatic(request.getServletPath())) {
+            response.setHeader("Cache-Control", "no-store");
+        }
         chain.doFilter(request, new OnePolicy(response));
+    }
+
+    private static boolean isStatic(String path) {
+        return path.startsWith("/resources/") || path.startsWith("/jakarta.faces.resource/");
     }
 
     private static final class OnePolicy extends HttpServletResponseWrapper {

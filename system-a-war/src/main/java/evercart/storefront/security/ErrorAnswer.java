@@ -8,15 +8,17 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.stream.Stream;
 
 /** Answers whatever nobody else has answered: a page for people, a problem for programs, and never the inside of the shop. */
 public class ErrorAnswer extends HttpServlet {
+    private static final Logger LOG = System.getLogger(ErrorAnswer.class.getName());
     private static final long serialVersionUID = 1L;
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = status(request);
         response.setStatus(status);
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
@@ -25,8 +27,20 @@ public class ErrorAnswer extends HttpServlet {
         if (ApiPath.isApi((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))) {
             Problem.of(status, null).writeTo(response);
         } else {
-            String page = status == HttpServletResponse.SC_NOT_FOUND ? "/error/not-found.xhtml" : "/error/error.xhtml";
+            showPage(status, request, response);
+        }
+    }
+
+    private static void showPage(int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String page = status == HttpServletResponse.SC_NOT_FOUND ? "/error/not-found.xhtml" : "/error/error.xhtml";
+        try {
             request.getRequestDispatcher(page).forward(request, response);
+        } catch (ServletException | RuntimeException broken) {
+            LOG.log(Level.ERROR, "the error page itself failed", broken);
+            response.resetBuffer();
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().write("Something went wrong. Please try again in a moment.");
         }
     }
 

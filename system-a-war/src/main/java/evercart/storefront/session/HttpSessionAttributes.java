@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 @RequestScoped
 class HttpSessionAttributes implements SessionAttributes {
@@ -19,14 +20,14 @@ class HttpSessionAttributes implements SessionAttributes {
 
     @Override
     public <T> Optional<T> find(String name, Class<T> type) {
-        HttpSession session = request.getSession(false);
-        return session == null ? Optional.empty() : Optional.ofNullable(type.cast(session.getAttribute(name)));
+        return inSession(session -> Optional.ofNullable(type.cast(session.getAttribute(name))), Optional.empty());
     }
 
     @Override
     public <T> Map<String, T> findAll(String prefix, Class<T> type) {
         Map<String, T> found = new HashMap<>();
-        for (String name : names()) {
+        List<String> names = inSession(session -> Collections.list(session.getAttributeNames()), List.of());
+        for (String name : names) {
             if (name.startsWith(prefix)) {
                 find(name, type).ifPresent(value -> found.put(name.substring(prefix.length()), value));
             }
@@ -36,19 +37,30 @@ class HttpSessionAttributes implements SessionAttributes {
 
     @Override
     public void put(String name, Serializable value) {
-        request.getSession().setAttribute(name, value);
+        try {
+            request.getSession().setAttribute(name, value);
+        } catch (IllegalStateException endedMeanwhile) {
+            request.getSession().setAttribute(name, value);
+        }
     }
 
     @Override
     public void remove(String name) {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.removeAttribute(name);
-        }
+        inSession(
+                session -> {
+                    session.removeAttribute(name);
+                    return name;
+                },
+                name);
     }
 
-    private List<String> names() {
+    /** A session that another request ends at this very moment counts as none. */
+    private <T> T inSession(Function<HttpSession, T> use, T otherwise) {
         HttpSession session = request.getSession(false);
-        return session == null ? List.of() : Collections.list(session.getAttributeNames());
+        try {
+            return session == null ? otherwise : use.apply(session);
+        } catch (IllegalStateException endedMeanwhile) {
+            return otherwise;
+        }
     }
 }

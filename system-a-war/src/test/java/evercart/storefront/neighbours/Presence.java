@@ -1,5 +1,7 @@
 package evercart.storefront.neighbours;
 
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
+
 /** Whether a neighbour answers. */
 final class Presence {
     private volatile boolean away;
@@ -10,7 +12,7 @@ final class Presence {
 
     void check() {
         if (away) {
-            throw new IllegalStateException("away, as the switch says");
+            throw new TimeoutException("away, as the switch says");
         }
     }
 }

@@ -1,0 +1,96 @@
+package evercart.storefront;
+
+import static evercart.storefront.Shopper.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+interface AccountContract extends ShopContract {
+
+    @Test
+    default void registering_does_not_log_in_and_logging_in_does() {
+        Shopper shopper = someone();
+        String email = UUID.randomUUID() + "@example.org";
+        String credentials = "{\"email\":\"%s\",\"password\":\"correct horse\",\"name\":\"Ann\"}".formatted(email);
+
+        assertThat(shopper.send("POST", "/api/register", credentials).statusCode())
+                .isEqualTo(201);
+        assertThat(shopper.get("/api/me").statusCode()).isEqualTo(401);
+        assertThat(shopper.send("POST", "/api/login", credentials).statusCode()).isEqualTo(204);
+        assertThat(json(shopper.get("/api/me")).getString("email")).isEqualTo(email);
+        assertThat(json(shopper.get("/api/me")).getString("name")).isEqualTo("Ann");
+    }
+
+    @Test
+    default void an_address_is_registered_once() {
+        String credentials =
+                "{\"email\":\"%s@example.org\",\"password\":\"correct horse\"}".formatted(UUID.randomUUID());
+        someone().send("POST", "/api/register", credentials);
+
+        assertThat(someone().send("POST", "/api/register", credentials).statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    default void a_wrong_password_logs_nobody_in() {
+        Shopper shopper = someone();
+
+        assertThat(shopper.send("POST", "/api/login", "{\"email\":\"a@example.org\",\"password\":\"wrong horse\"}")
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(shopper.session()).isEmpty();
+    }
+
+    @Test
+    default void login_changes_the_session_id_and_keeps_the_cart() {
+        Shopper shopper = someone();
+        shopper.send("PUT", "/api/cart/items/MUG", "{\"quantity\": 3}");
+        String before = shopper.session();
+
+        shopper.loggedIn();
+
+        assertThat(shopper.session()).isNotEmpty().isNotEqualTo(before);
+        assertThat(CartContract.shown(shopper.json("/api/cart"))).isEqualTo("3 MUG");
+        assertThat(CartContract.shown(someone().withSession(before).json("/api/cart")))
+                .isEmpty();
+    }
+
+    @Test
+    default void after_logout_the_session_is_dead() {
+        Shopper shopper = someone().loggedIn();
+        String session = shopper.session();
+
+        assertThat(shopper.send("POST", "/api/logout", "").statusCode()).isEqualTo(204);
+
+        assertThat(someone().withSession(session).get("/api/me").statusCode()).isEqualTo(401);
+        assertThat(shopper.send("POST", "/api/logout", "").statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    default void looking_starts_no_session() {
+        Shopper shopper = someone();
+
+        for (String path : new String[] {
+            "/", "/login.xhtml", "/cart.xhtml", "/nothing", "/api/products", "/api/cart", "/api/node", "/api/me"
+        }) {
+            shopper.get(path);
+        }
+
+        assertThat(shopper.session()).isEmpty();
+        assertThat(shopper.json("/api/node").isNull("session")).isTrue();
+    }
+
+    @Test
+    default void a_node_tells_what_it_knows_of_the_session_but_not_its_id() {
+        Shopper shopper = someone().loggedIn();
+        shopper.send("PUT", "/api/cart/items/MUG", "{\"quantity\": 3}");
+
+        assertThat(shopper.json("/api/node")
+                        .getJsonObject("session")
+                        .getJsonArray("attributes")
+                        .toString())
+                .contains("\"evercart.cart.line/MUG\",\"evercart.visitor\"");
+        assertThat(shopper.get("/api/node").body()).doesNotContain(shopper.session());
+    }
+}

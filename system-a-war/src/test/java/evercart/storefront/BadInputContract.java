@@ -1,0 +1,173 @@
+package evercart.storefront;
+
+import static evercart.storefront.Shopper.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+interface BadInputContract extends ShopContract {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/products?page=0 | page",
+                "/api/products?page=x | page",
+                "/api/products?page=1.5 | page",
+                "/api/products?page=99999999999999999999 | page",
+                "/api/products?size=0 | size",
+                "/api/products?size=101 | size",
+                "/api/products?size=-1 | size",
+                "/api/products?sort=stock | sort",
+                "/api/products?q=%00 | q",
+                "/api/products?q=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa | q",
+                "/api/products?category=a%0Ab | category"
+            })
+    default void a_bad_query_names_the_parameter(String path, String field) {
+        assertRefused(someone().get(path), field);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{} | quantity",
+                "{\"quantity\":null} | quantity",
+                "{\"quantity\":\"3\"} | quantity",
+                "{\"quantity\":1.5} | quantity",
+                "{\"quantity\":-1} | quantity",
+                "{\"quantity\":1000} | quantity",
+                "{\"quantity\":99999999999999999999} | quantity",
+                "{\"quantity\":1e999999999} | quantity",
+                "{\"quantity\":true} | quantity",
+                "{\"quantity\":[1]} | quantity",
+                "{\"quantity\":1,\"quantity\":2} | ",
+                "{\"quantity\":1 | ",
+                "[{\"quantity\":1}] | ",
+                "{\"quantity\":1}garbage | "
+            })
+    default void a_bad_cart_line_changes_nothing(String body, String field) {
+        Shopper shopper = someone();
+        shopper.send("PUT", "/api/cart/items/MUG", "{\"quantity\": 3}");
+
+        assertRefused(shopper.send("PUT", "/api/cart/items/MUG", body), field);
+
+        assertThat(CartContract.shown(shopper.json("/api/cart"))).isEqualTo("3 MUG");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "/api/cart/items | {\"sku\":5,\"quantity\":1} | sku",
+                "/api/cart/items | {\"sku\":\"../etc\",\"quantity\":1} | sku",
+                "/api/cart/items | {\"sku\":\"\",\"quantity\":1} | sku",
+                "/api/cart/items | {\"sku\":\"MUG\",\"quantity\":0} | quantity",
+                "/api/register | {\"email\":\"nobody\",\"password\":\"correct horse\"} | email",
+                "/api/register | {\"email\":\"a@example.org\",\"password\":\"short\"} | password",
+                "/api/register | {\"email\":\"a@example.org\"} | password",
+                "/api/register | {\"email\":[],\"password\":\"correct horse\"} | email",
+                "/api/register | {\"email\":\"a@example.org\",\"password\":\"correct horse\",\"name\":5} | name",
+                "/api/login | {\"email\":\"a@example.org\"} | password",
+                "/api/login | {\"password\":\"correct horse\"} | email",
+                "/api/login | {\"email\":\"a\\u0000@example.org\",\"password\":\"correct horse\"} | email"
+            })
+    default void a_bad_body_names_the_field(String path, String body, String field) {
+        assertRefused(someone().send("POST", path, body), field);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"payment\":\"GOLD\"} | payment",
+                "{\"payment\":7} | payment",
+                "{\"address\":\"here\"} | address",
+                "{\"address\":{}} | recipient",
+                "{\"address\":{\"recipient\":7}} | recipient"
+            })
+    default void a_bad_order_names_the_field(String body, String field) {
+        assertRefused(someone().loggedIn().send("POST", "/api/orders", body), field);
+    }
+
+    @Test
+    default void a_key_is_needed_and_bounded() {
+        Shopper shopper = someone();
+
+        assertRefused(
+                shopper.send(shopper.request(
+                        "POST",
+                        "/api/cart/items",
+                        "{\"sku\":\"MUG\",\"quantity\":1}",
+                        "Content-Type",
+                        "application/json",
+                        "X-Requested-With",
+                        "evercart")),
+                "Idempotency-Key");
+        assertRefused(
+                shopper.send("POST", "/api/cart/items", "{\"sku\":\"MUG\",\"quantity\":1}", "k".repeat(101)),
+                "Idempotency-Key");
+        assertRefused(shopper.loggedIn().send("POST", "/api/orders", "", "two words"), "Idempotency-Key");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/nothing, 404",
+        "GET, /api, 404",
+        "GET, /api/application.wadl, 404",
+        "GET, /api/products/a%20b/c, 404",
+        "DELETE, /api/products, 405",
+        "PATCH, /api/cart, 405",
+        "GET, /api/products/%C3%A9, 404",
+        "PUT, /api/cart/items/a%20b, 422"
+    })
+    default void wrong_addresses_and_methods_are_problems_too(String method, String path, int status) {
+        HttpResponse<String> answer = someone().send(method, path, method.startsWith("P") ? "{\"quantity\":1}" : "");
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertProblem(answer);
+    }
+
+    @Test
+    default void other_media_types_and_large_bodies_are_refused() {
+        Shopper shopper = someone();
+
+        HttpResponse<String> form = shopper.send(shopper.request(
+                "PUT",
+                "/api/cart/items/MUG",
+                "quantity=1",
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "X-Requested-With",
+                "evercart"));
+        HttpResponse<String> large =
+                shopper.send("PUT", "/api/cart/items/MUG", "{\"quantity\":1,\"x\":\"" + "x".repeat(65_536) + "\"}");
+
+        assertThat(form.statusCode()).isEqualTo(415);
+        assertProblem(form);
+        assertThat(large.statusCode()).isEqualTo(413);
+        assertProblem(large);
+        assertThat(shopper.session()).isEmpty();
+    }
+
+    private static void assertRefused(HttpResponse<String> answer, String field) {
+        assertThat(answer.statusCode()).as(answer.body()).isIn(400, 422);
+        assertProblem(answer);
+        JsonObject problem = json(answer);
+        assertThat(problem.getString("field", null)).as(answer.body()).isEqualTo(field);
+    }
+
+    private static void assertProblem(HttpResponse<String> answer) {
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(json(answer).getInt("status")).isEqualTo(answer.statusCode());
+        assertThat(answer.headers().firstValue("X-Served-By")).isPresent();
+        assertThat(answer.body()).doesNotContain("Exception", "at evercart", "at org.");
+    }
+}
