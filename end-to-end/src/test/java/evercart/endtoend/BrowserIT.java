@@ -1,0 +1,72 @@
+package evercart.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class BrowserIT {
+
+    @BeforeEach
+    @AfterEach
+    void whole() {
+        Cluster.whole();
+    }
+
+    @Test
+    void a_customer_shops_on_through_the_death_of_the_node_that_served_the_cart() throws IOException {
+        shopThroughADeath("desktop-english", Window.DESKTOP, "en-GB", "Thank you");
+    }
+
+    @Test
+    void a_customer_shops_on_through_the_death_of_the_node_on_a_phone_in_chinese() throws IOException {
+        shopThroughADeath("phone-chinese", Window.PHONE, "zh-CN", "感谢");
+    }
+
+    private static void shopThroughADeath(String album, Window.Size size, String language, String thanks) throws IOException {
+        List<String> skus = Catalogue.skus(2);
+        try (Window window = new Window(Cluster.url(), album, size, language)) {
+            window.open("/");
+            window.putInCart(skus.get(0), 2);
+            window.putInCart(skus.get(1), 1);
+            window.register("window-" + UUID.randomUUID() + "@example.com", Shopper.PASSWORD);
+            window.open("/cart.xhtml");
+            String node = window.servedBy();
+
+            Cluster.kill(node);
+
+            window.open("/cart.xhtml");
+            assertThat(window.servedBy()).isNotEqualTo(node).startsWith("a");
+            assertThat(window.quantities()).containsExactly("2", "1");
+            assertThat(window.isLoggedIn()).isTrue();
+            window.open("/checkout/index.xhtml");
+            window.fillInAddress();
+            window.order();
+            assertThat(window.text()).contains(thanks);
+            window.open("/orders/index.xhtml");
+        }
+    }
+
+    @Test
+    void no_page_is_wider_than_a_phone() throws IOException {
+        String sku = Catalogue.someSku();
+        try (Window window = new Window(Cluster.url(), "phone-english", Window.PHONE, "en-GB")) {
+            for (String page : List.of(
+                    "/",
+                    "/products.xhtml",
+                    "/products.xhtml?q=tea",
+                    "/product.xhtml?sku=" + sku,
+                    "/cart.xhtml",
+                    "/login.xhtml",
+                    "/register.xhtml",
+                    "/nowhere.xhtml")) {
+                window.open(page);
+                assertThat(window.overflows()).as(page).isFalse();
+            }
+        }
+    }
+}
