@@ -25,26 +25,32 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Every piece counted exactly once, on any database, whoever else is at the desk. */
+/** Every piece counted exactly once, on any database, whoever else is at the desk, on this node or another. */
 abstract class StockDeskContract {
     private static final Duration EXPIRY = Duration.ofMinutes(10);
 
     private final MovableClock clock = new MovableClock();
     private TestTransactions transactions;
+    private TestTransactions otherNode;
     private StockDesk desk;
+    private StockDesk deskOfOtherNode;
 
     abstract TestDatabase database();
 
     @BeforeEach
     void desk_with_ten_mugs_and_ten_lamps() {
-        transactions = new TestTransactions(database());
+        TestDatabase database = database();
+        transactions = new TestTransactions(database);
+        otherNode = new TestTransactions(database);
         desk = new StockDesk(transactions, clock, EXPIRY);
+        deskOfOtherNode = new StockDesk(otherNode, clock, EXPIRY);
         given(transactions, stocked("mug", 10), stocked("lamp", 10));
     }
 
     @AfterEach
     void close() {
         transactions.close();
+        otherNode.close();
     }
 
     @Test
@@ -156,7 +162,7 @@ abstract class StockDeskContract {
     @Test
     void fifty_buyers_of_the_last_ten_pieces_get_ten() {
         List<Boolean> outcomes = together(IntStream.range(0, 50)
-                .mapToObj(buyer -> (Callable<Boolean>) () -> buys("order" + buyer, "mug"))
+                .mapToObj(buyer -> (Callable<Boolean>) () -> buys(nodeOf(buyer), "order" + buyer, "mug"))
                 .toList());
 
         assertThat(Collections.frequency(outcomes, true)).isEqualTo(10);
@@ -166,8 +172,9 @@ abstract class StockDeskContract {
     @Test
     void buyers_who_want_the_same_products_in_another_order_do_not_lock_each_other_out() {
         List<Boolean> outcomes = together(IntStream.range(0, 20)
-                .mapToObj(buyer -> (Callable<Boolean>)
-                        () -> buyer % 2 == 0 ? buys("o" + buyer, "mug", "lamp") : buys("o" + buyer, "lamp", "mug"))
+                .mapToObj(buyer -> (Callable<Boolean>) () -> buyer % 2 == 0
+                        ? buys(nodeOf(buyer), "o" + buyer, "mug", "lamp")
+                        : buys(nodeOf(buyer), "o" + buyer, "lamp", "mug"))
                 .toList());
 
         assertThat(Collections.frequency(outcomes, true)).isEqualTo(10);
@@ -177,8 +184,9 @@ abstract class StockDeskContract {
 
     @Test
     void one_order_sent_to_many_nodes_at_once_is_reserved_once() {
-        List<Boolean> outcomes =
-                together(Collections.nCopies(8, (Callable<Boolean>) () -> buys("the only order", "mug")));
+        List<Boolean> outcomes = together(IntStream.range(0, 8)
+                .mapToObj(call -> (Callable<Boolean>) () -> buys(nodeOf(call), "the only order", "mug"))
+                .toList());
 
         assertThat(outcomes).containsOnly(true);
         assertThat(stock("mug")).isEqualTo(9);
@@ -189,13 +197,31 @@ abstract class StockDeskContract {
         IntStream.range(0, 10).forEach(order -> desk.reserve("order" + order, lines("mug", 1)));
         clock.move(EXPIRY);
 
-        List<Integer> ended = together(Collections.nCopies(4, (Callable<Integer>) desk::sweep));
+        List<Integer> ended = together(IntStream.range(0, 4)
+                .mapToObj(node -> (Callable<Integer>) () -> nodeOf(node).sweep())
+                .toList());
 
         assertThat(ended.stream().mapToInt(Integer::intValue).sum()).isEqualTo(10);
         assertThat(stock("mug")).isEqualTo(10);
     }
 
-    private boolean buys(String orderId, String... skus) {
+    @Test
+    void what_one_node_does_the_other_goes_on_with() {
+        desk.reserve("order", lines("mug", 3));
+        deskOfOtherNode.reserve("order", lines("mug", 3));
+        deskOfOtherNode.commit("order");
+        desk.commit("order");
+
+        assertThat(stock("mug")).isEqualTo(7);
+        deskOfOtherNode.release("order");
+        assertThat(stock("mug")).isEqualTo(10);
+    }
+
+    private StockDesk nodeOf(int number) {
+        return number % 2 == 0 ? desk : deskOfOtherNode;
+    }
+
+    private static boolean buys(StockDesk desk, String orderId, String... skus) {
         List<StockLine> lines = new ArrayList<>();
         for (String sku : skus) {
             lines.add(new StockLine(sku, 1));
