@@ -28,7 +28,7 @@ is_old() {
     for application in $APPLICATIONS; do
         [ ! -f "$(built_ear "$application")" ] || cmp -s "$(built_ear "$application")" "$BUILD/$application.ear" || return 0
     done
-    return 1
+    [ -d "$DIST/database" ] && ! diff -rq "$DIST/database" "$BUILD/database" >/dev/null 2>&1
 }
 
 copy_build() {

@@ -3,12 +3,12 @@
 
 domain_exists() { [ -f "$DOMAIN/config/.complete" ]; }
 
+# from nothing: what an `up` that was broken off left of it goes first
 create_domain() {
+    end_within 15 das
     rm -rf "$DOMAIN" "$STATE/nodes"
-    local p
-    p=$(das_ports)
     "$PAYARA/bin/asadmin" --user admin --passwordfile "$SECRETS/admin.asadmin" create-domain --checkports=false \
-        --domaindir "$STATE/domains" --domainproperties "$p" --instanceport "$(node_port das "$HTTP")" shop \
+        --domaindir "$STATE/domains" --domainproperties "$(das_ports)" --instanceport "$(node_port das "$HTTP")" shop \
         </dev/null >>"$LOGS/asadmin.log" 2>&1 || die "the domain cannot be created: see $LOGS/asadmin.log"
     slim_das
     cp "$DIST/database/postgresql.jar" "$DOMAIN/lib/"
@@ -18,11 +18,12 @@ das_ports() {
     printf 'domain.adminPort=%s:domain.instancePort=%s:http.ssl.port=%s:orb.listener.port=%s:orb.ssl.port=%s:orb.mutualauth.port=%s' \
         "$(node_port das "$ADMIN")" "$(node_port das "$HTTP")" "$(node_port das "$HTTPS")" "$(node_port das "$IIOP")" \
         "$(node_port das "$IIOP_SSL")" "$(node_port das "$IIOP_MUTUAL")"
-    printf ':domain.jmxPort=%s:jms.port=%s:osgi.shell.telnet.port=%s:java.debugger.port=%s' \
-        "$(node_port das "$JMX")" "$(node_port das "$JMS")" "$(node_port das "$OSGI")" "$(node_port das "$GRID")"
+    printf ':domain.jmxPort=%s:jms.port=%s:java.debugger.port=%s' \
+        "$(node_port das "$JMX")" "$(node_port das "$JMS")" "$(node_port das "$DEBUG")"
 }
 
-# JVM options of the DAS count from its first start only when they stand in its file before: its configuration is the first there
+# What counts from the first start of the DAS only when it stands in its file before. The DAS comes first there, the template of the
+# other configurations second.
 slim_das() {
     local file=$DOMAIN/config/domain.xml
     awk '
@@ -33,6 +34,7 @@ slim_das() {
             next
         }
         /additionalOSGiBundlesToStart=/ && !shells++ { next }
+        /<jms-service / { sub(/type="EMBEDDED"/, "type=\"DISABLED\"") }
         { print }' "$file" >"$file.new"
     mv "$file.new" "$file"
 }
@@ -59,6 +61,7 @@ SECRETS=$SECRETS
 EARS=$BUILD
 HOST_NODE=local
 NODES_DIR=$STATE/nodes
+PAYARA_DIR=$PAYARA
 GRID_NAME=evercart-a
 GRID_MEMBERS=$(join_ports a "$MOST_A" grid_address)
 CATALOG_ENDPOINTS=$(join_ports b "$WANTED_B" endpoint)
@@ -81,11 +84,12 @@ join_ports() {
 grid_address() { printf '127.0.0.1:%s' "$(node_port "$1" "$GRID")"; }
 endpoint() { printf '127.0.0.1:%s/%s' "$(node_port "$1" "$IIOP")" "$(node_port "$1" "$HTTP")"; }
 
+# nodes come before applications: Payara cannot deploy timers to a group without a node
 configure_domain() {
-    apply "$CONFIG"/[1-7]*.asadmin || die "the domain cannot be configured: see the line above"
+    mkdir -p "$DOMAIN/config/system-a-config"
     render "$RUN/values" "$CONFIG/grid.yaml" >"$DOMAIN/config/system-a-config/grid.yaml"
-    deploy_all || die "the applications cannot be deployed: see the line above"
+    # shellcheck disable=SC2046 # names of nodes and files are words
+    apply "$CONFIG"/[1-7]*.asadmin $(node_files $(wanted_nodes)) "$CONFIG/90-applications.asadmin" \
+        || die "the domain cannot be configured: see the line above"
     : >"$DOMAIN/config/.complete"
 }
-
-deploy_all() { apply "$CONFIG/90-applications.asadmin"; }

@@ -13,35 +13,43 @@ down() { # purge: yes or nothing
     [ -z "$1" ] || forget
 }
 
-# Payara's JVMs end at SIGTERM by themselves; whatever is left after the deadline is killed
+# nodes and DAS together, the database when nobody needs it any more
 stop_all() {
-    local name names
     look_at_processes
-    names="$(process_names) das database"
-    for name in $names; do
-        signal CONT "$name"
-        [ "$name" = das ] || [ "$name" = database ] || signal TERM "$name"
-    done
-    end_within 15 $(process_names)
-    end_within 15 das
-    end_within 15 database
-    rm -f "$NODES"/*/config/pid
+    # shellcheck disable=SC2046 # names are words
+    end_within 12 $(process_names) das
+    end_within 12 database
+    rm -f "$NODES"/*/config/pid "$DOMAIN/config/pid"
 }
 
 # nodes that run, by their command lines: also those that the domain has forgotten
 process_names() {
     MARK="-Dcom.sun.aas.instanceRoot=$NODES/" awk '
-        start = index($0, ENVIRON["MARK"]) { rest = substr($0, start + length(ENVIRON["MARK"])); sub(/ .*/, "", rest); print rest }' <<<"$PROCESSES"
+        { start = index($0, ENVIRON["MARK"]) }
+        start { rest = substr($0, start + length(ENVIRON["MARK"])); sub(/ .*/, "", rest); print rest }' <<<"$PROCESSES"
 }
 
-end_within() { # SECONDS NAME...
+# end_within SECONDS NAME...: asked to end, frozen or not; who has not ended when the time is up is killed
+end_within() {
     local seconds=$1 name
     shift
+    look_at_processes
     for name in "$@"; do
+        signal CONT "$name"
         signal TERM "$name"
     done
+    until_true "$seconds" all_gone "$@" && return
     for name in "$@"; do
-        until_true "$seconds" is_gone "$name" || { signal KILL "$name" && until_true 5 is_gone "$name"; } || die "$name cannot be stopped"
+        signal KILL "$name"
+    done
+    until_true 10 all_gone "$@" || die "these cannot be stopped: $*"
+}
+
+all_gone() {
+    local name
+    look_at_processes
+    for name in "$@"; do
+        [ -z "$(pid_of "$name")" ] || return 1
     done
 }
 

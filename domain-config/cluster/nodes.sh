@@ -51,25 +51,31 @@ IIOP_SSL_PORT=$(node_port "$1" "$IIOP_SSL")
 IIOP_MUTUAL_PORT=$(node_port "$1" "$IIOP_MUTUAL")
 JMX_PORT=$(node_port "$1" "$JMX")
 JMS_PORT=$(node_port "$1" "$JMS")
-OSGI_PORT=$(node_port "$1" "$OSGI")
-DEBUG_PORT=$(node_port "$1" "$OSGI")
+DEBUG_PORT=$(node_port "$1" "$DEBUG")
 GRID_PORT=$(node_port "$1" "$GRID")
 VALUES
 }
 
-# create_nodes NODE...: one asadmin for all of them
-create_nodes() {
-    local node files=()
+# node_files NODE...: 80-node.asadmin rendered for each; the names of the files are printed
+node_files() {
+    local node
     for node in "$@"; do
         node_values "$node" >"$RUN/node.values"
         render "$RUN/node.values" "$CONFIG/80-node.asadmin" >"$RUN/80-$node.asadmin"
-        files+=("$RUN/80-$node.asadmin")
+        echo "$RUN/80-$node.asadmin"
     done
-    apply "${files[@]}" || die "nodes cannot be created: see the line above"
 }
 
+# one asadmin for all of them
+create_nodes() {
+    # shellcheck disable=SC2046 # names of files are words
+    apply $(node_files "$@") || die "nodes cannot be created: see the line above"
+}
+
+readonly READY_WITHIN=300
+
 start_node() {
-    manage "servers/server/$1/start-instance" -X POST || die "$1 does not start: $(answer_text). See $(node_log "$1")"
+    MANAGE_SECONDS=$READY_WITHIN manage "servers/server/$1/start-instance" -X POST -d timeout=$READY_WITHIN || die "$1 does not start: $(answer_text). See $(node_log "$1")"
 }
 
 node_log() { echo "$NODES/$1/logs/server.log"; }
@@ -94,7 +100,7 @@ start_nodes() {
 wait_until_ready() { # NODE...
     local node
     for node in "$@"; do
-        until_true 180 node_is_ready "$node" || die "$node is not ready after 180 s: see $(node_log "$node")"
+        until_true "$READY_WITHIN" node_is_ready "$node" || die "$node is not ready after $READY_WITHIN s: see $(node_log "$node")"
         say "$node is ready"
     done
 }

@@ -89,8 +89,6 @@ start_domain() {
         say "creating the domain"
         create_domain
         start_das
-        run_asadmin create-node-config --nodehost localhost --nodedir "$STATE/nodes" --installdir "$PAYARA" local \
-            || die "the domain has no place for nodes: see $LOGS/asadmin.log"
         configure_domain
     fi
     say "domain runs, admin console at $(console_url)"

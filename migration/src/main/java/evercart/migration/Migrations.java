@@ -1,8 +1,12 @@
 package evercart.migration;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.output.MigrateResult;
 
 /**
@@ -37,7 +41,7 @@ final class Migrations {
         Flyway on(DataSource database) {
             return Flyway.configure(Migrations.class.getClassLoader())
                     .dataSource(database)
-                    .schemas(schema)
+                    .schemas(asStored(database))
                     .createSchemas(true)
                     .locations("classpath:" + scripts)
                     .failOnMissingLocations(true)
@@ -45,6 +49,16 @@ final class Migrations {
                     .baselineOnMigrate(true)
                     .baselineVersion("0")
                     .load();
+        }
+
+        /** Flyway quotes a schema's name, while scripts and entities do not: H2 turns theirs into upper case. */
+        private String asStored(DataSource database) {
+            try (Connection connection = database.getConnection()) {
+                boolean upper = connection.getMetaData().storesUpperCaseIdentifiers();
+                return upper ? schema.toUpperCase(Locale.ROOT) : schema;
+            } catch (SQLException unreachable) {
+                throw new FlywayException("the database does not answer: " + unreachable.getMessage(), unreachable);
+            }
         }
     }
 }
