@@ -1,0 +1,90 @@
+package evercart.oneserver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+
+/** What somebody gets who deploys evercart.ear on a Payara Server as it comes, and does nothing else. */
+@ArquillianTest
+class OneServerIT {
+    private static final String SHOP = "http://127.0.0.1:19180";
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    @Deployment(testable = false)
+    static EnterpriseArchive evercart() {
+        return ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("evercart.ear")));
+    }
+
+    @Test
+    void the_whole_shop_runs_in_one_jvm() throws Exception {
+        String sku = firstProduct();
+        String account = "{\"email\":\"" + UUID.randomUUID() + "@example.com\",\"password\":\"a-long-password\"}";
+
+        assertThat(send("POST", "/api/register", account).statusCode()).isEqualTo(201);
+        assertThat(send("POST", "/api/login", account).statusCode()).isEqualTo(204);
+        assertThat(send("PUT", "/api/cart/items/" + sku, "{\"quantity\":2}").statusCode()).isEqualTo(200);
+        HttpResponse<String> order = send("POST", "/api/orders", "{}");
+
+        assertThat(order.statusCode()).as(order.body()).isEqualTo(201);
+        assertThat(json(order).getString("status")).isEqualTo("CONFIRMED");
+        assertThat(json(send("GET", "/api/cart", "")).getJsonArray("items")).isEmpty();
+    }
+
+    @Test
+    void the_first_page_shows_the_demo_catalogue() throws Exception {
+        HttpResponse<String> home = send("GET", "/", "");
+
+        assertThat(home.statusCode()).isEqualTo(200);
+        assertThat(home.body()).contains("/product.xhtml?sku=", "Served by server");
+    }
+
+    @Test
+    void the_node_says_that_it_is_ready() throws Exception {
+        HttpResponse<String> health = send("GET", "/health/ready", "");
+
+        assertThat(health.statusCode()).isEqualTo(200);
+        assertThat(health.body()).contains("catalog-database", "ordering-database", "not-draining");
+    }
+
+    private String firstProduct() throws Exception {
+        return json(send("GET", "/api/products?size=1", ""))
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("sku");
+    }
+
+    private HttpResponse<String> send(String method, String path, String body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(SHOP + path))
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .header("Content-Type", "application/json")
+                .header("X-Requested-With", "evercart")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    private static JsonObject json(HttpResponse<String> answer) {
+        try (var reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readObject();
+        }
+    }
+}
