@@ -157,6 +157,18 @@ interface BadInputContract extends ShopContract {
         assertThat(shopper.session()).isEmpty();
     }
 
+    @Test
+    default void no_body_at_all_is_a_body_without_its_fields() {
+        Shopper shopper = someone();
+
+        assertRefused(shopper.send(shopper.request("POST", "/api/login", "", "X-Requested-With", "evercart")), "email");
+        assertRefused(
+                shopper.send(shopper.request("PUT", "/api/cart/items/MUG", "", "X-Requested-With", "evercart")),
+                "quantity");
+        assertRefused(
+                shopper.send(shopper.request("POST", "/api/cart/items", "", "X-Requested-With", "evercart")), "sku");
+    }
+
     private static void assertRefused(HttpResponse<String> answer, String field) {
         assertThat(answer.statusCode()).as(answer.body()).isIn(400, 422);
         assertProblem(answer);

@@ -37,7 +37,9 @@ public class AccountResource {
     @Path("register")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Registers {\"email\", \"password\", \"name\"}; the name may be missing. Does not log in")
-    public Response register(@RequestBody(content = @Content(example = CREDENTIALS)) JsonBody body) {
+    public Response register(
+            @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, example = CREDENTIALS))
+                    JsonBody body) {
         Customer customer = accounts.register(body.text("email"), body.text("password"), body.textOrNull("name"));
         return Response.status(Response.Status.CREATED)
                 .entity(CustomerJson.of(customer))
@@ -48,7 +50,9 @@ public class AccountResource {
     @Path("login")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Logs in with {\"email\", \"password\"}; the session gets a new id and keeps the cart")
-    public void login(@RequestBody(content = @Content(example = CREDENTIALS)) JsonBody body) {
+    public void login(
+            @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, example = CREDENTIALS))
+                    JsonBody body) {
         login.login(body.text("email"), body.text("password"));
     }
 

@@ -41,7 +41,8 @@ public class CartResource {
     @Operation(summary = "Sets a line to {\"quantity\": 0 to 999}; 0 removes it")
     public CartJson set(
             @PathParam("sku") String sku,
-            @RequestBody(content = @Content(example = "{\"quantity\": 3}")) JsonBody body) {
+            @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, example = "{\"quantity\": 3}"))
+                    JsonBody body) {
         cart.set(sku, body.integer("quantity"));
         return cart();
     }
@@ -59,7 +60,12 @@ public class CartResource {
     @Operation(summary = "Adds {\"sku\", \"quantity\"} once for each Idempotency-Key")
     public CartJson add(
             @HeaderParam(IdempotencyKey.HEADER) String key,
-            @RequestBody(content = @Content(example = "{\"sku\": \"MUG\", \"quantity\": 1}")) JsonBody body) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            example = "{\"sku\": \"MUG\", \"quantity\": 1}"))
+                    JsonBody body) {
         cart.add(body.text("sku"), body.integer("quantity"), IdempotencyKey.check(key));
         return cart();
     }

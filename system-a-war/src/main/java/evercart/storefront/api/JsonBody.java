@@ -5,11 +5,13 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The JSON object that a client sent; every getter refuses a value of another type by its name. Unknown members are ignored. */
 public final class JsonBody {
     private static final int LONGEST_TEXT = 1000;
 
+    @Schema(hidden = true)
     private final JsonObject json;
 
     JsonBody(JsonObject json) {

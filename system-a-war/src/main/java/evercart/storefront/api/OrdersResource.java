@@ -54,7 +54,12 @@ public class OrdersResource {
                     "Turns the cart into an order, once for each Idempotency-Key: 201, or 200 when it was placed before")
     public Response place(
             @HeaderParam(IdempotencyKey.HEADER) String key,
-            @RequestBody(content = @Content(example = "{\"payment\": \"INVOICE\"}")) JsonBody body,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            example = "{\"payment\": \"INVOICE\"}"))
+                    JsonBody body,
             @Context UriInfo here) {
         String checkedKey = IdempotencyKey.check(key);
         Payment payment = payment(body);

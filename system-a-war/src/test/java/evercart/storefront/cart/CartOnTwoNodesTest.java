@@ -6,6 +6,7 @@ import static evercart.storefront.cart.CartFixture.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evercart.storefront.session.MapSession;
+import java.time.Clock;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,21 @@ class CartOnTwoNodesTest {
     @Test
     void first_additions_of_a_product_add_up() {
         atTheSameTime(cart -> cart.add("MUG", 2, "key-1"), cart -> cart.add("MUG", 4, "key-2"));
+
+        assertThat(shown(session)).isEqualTo("6 MUG");
+    }
+
+    @Test
+    void an_addition_that_ends_while_another_looks_the_product_up_is_not_lost() {
+        CartContents slow = new CartContents(
+                new CartSession(session),
+                sku -> {
+                    cart(session).add(sku, 4, "key-2");
+                    return CartFixture.CATALOG.apply(sku);
+                },
+                Clock.systemUTC());
+
+        slow.add("MUG", 2, "key-1");
 
         assertThat(shown(session)).isEqualTo("6 MUG");
     }
