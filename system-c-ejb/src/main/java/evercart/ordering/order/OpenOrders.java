@@ -11,13 +11,14 @@ final class OpenOrders {
 
     private final OrderBook book;
     private final OrderProcess process;
+    private volatile boolean waiting;
 
     OpenOrders(OrderBook book, OrderProcess process) {
         this.book = book;
         this.process = process;
     }
 
-    /** Ends when nothing is due any more, or at the first order for which system B has no answer. Never throws. */
+    /** Ends when nothing is due any more, when something failed, or at once when system B has no answer. Never throws. */
     void finishDue() {
         try {
             List<String> due;
@@ -29,17 +30,34 @@ final class OpenOrders {
         }
     }
 
+    /** @return whether it makes sense to go on with more */
     private boolean finish(List<String> due) {
+        boolean allWent = true;
         for (String orderId : due) {
             try {
-                process.resume(orderId);
+                if (process.resume(orderId)) {
+                    waits(false, "system B answers again");
+                }
             } catch (TryAgainLaterException later) {
-                LOG.log(Level.WARNING, "order {0} stays open: {1}", orderId, later.getMessage());
+                waits(true, later.getMessage());
                 return false;
             } catch (RuntimeException failure) {
                 LOG.log(Level.ERROR, "order " + orderId + " stays open", failure);
+                allWent = false;
             }
         }
-        return true;
+        return allWent;
+    }
+
+    /** Says it once, not every second. */
+    private void waits(boolean now, String why) {
+        if (waiting != now) {
+            waiting = now;
+            LOG.log(Level.INFO, "open orders: {0} -> {1}, {2}", state(!now), state(now), why);
+        }
+    }
+
+    private static String state(boolean waiting) {
+        return waiting ? "waiting" : "being finished";
     }
 }

@@ -84,11 +84,14 @@ final class OrderProcess {
     /**
      * Goes on with an order that is due, unless another node has just begun to.
      *
+     * @return whether this node went on with it
      * @throws TryAgainLaterException when system B decides nothing now
      */
-    void resume(String orderId) {
-        if (book.claim(orderId)) {
+    boolean resume(String orderId) {
+        boolean mine = book.claim(orderId);
+        if (mine) {
             book.withId(orderId).ifPresent(state -> new Settlement(book, warehouse, state).run());
         }
+        return mine;
     }
 }

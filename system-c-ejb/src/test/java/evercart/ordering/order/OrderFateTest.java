@@ -5,12 +5,17 @@ import static evercart.ordering.order.Shop.request;
 import static evercart.ordering.order.Shop.tea;
 import static evercart.ordering.order.Shop.twoTeas;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import evercart.api.catalog.InsufficientStockException;
 import evercart.api.ordering.Order;
 import evercart.api.ordering.OrderRequest;
 import evercart.databases.TestDatabase;
+import evercart.ordering.Transactions;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -153,6 +158,41 @@ class OrderFateTest {
                     assertThat(shop.catalog.free("tea") + pieces(customer) + pieces(other))
                             .isEqualTo(3 * PIECES);
                 });
+    }
+
+    @Test
+    void orders_that_cannot_be_claimed_do_not_hold_the_timer_up() {
+        int batch = 20;
+        shop.catalog.with("tea", 450, 1000);
+        Stream.generate(shop::customer)
+                .limit(2 * batch)
+                .forEach(each -> shop.node(Fate.unreachable(2)).process.place(twoTeas(each, "k")));
+        shop.clock.move(CustomerOrder.QUIET.plusSeconds(1));
+        TestNode node = shop.nodeBehind(database -> new OnlyFirstOf(batch + 1, database));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(30), node.openOrders::finishDue);
+
+        assertThat(shop.open()).isEqualTo(2 * batch);
+    }
+
+    /** Of each so many transactions only the first comes through: the look at a batch, but none of its claims. */
+    private static final class OnlyFirstOf implements Transactions {
+        private final int round;
+        private final Transactions database;
+        private int done;
+
+        private OnlyFirstOf(int round, Transactions database) {
+            this.round = round;
+            this.database = database;
+        }
+
+        @Override
+        public <T> T inNew(Function<EntityManager, T> work) {
+            if (done++ % round != 0) {
+                throw new IllegalStateException("the row is locked");
+            }
+            return database.inNew(work);
+        }
     }
 
     private void meanwhile(Runnable elsewhere) {

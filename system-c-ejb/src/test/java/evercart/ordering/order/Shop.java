@@ -11,8 +11,10 @@ import evercart.api.ordering.Payment;
 import evercart.databases.TestDatabase;
 import evercart.ordering.MovableClock;
 import evercart.ordering.OrderingDatabase;
+import evercart.ordering.Transactions;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** A shop of two C nodes on one database, with tea at 4.50 and cups at 12.00, ten pieces each, and customers who buy. */
 final class Shop implements AutoCloseable {
@@ -45,6 +47,11 @@ final class Shop implements AutoCloseable {
 
     TestNode node() {
         return node(Fate.kind());
+    }
+
+    /** A node whose database goes through this. */
+    TestNode nodeBehind(UnaryOperator<Transactions> way) {
+        return new TestNode(way.apply(first), catalog, clock, Fate.kind());
     }
 
     TestNode otherNode(Fate fate) {
