@@ -105,7 +105,10 @@ public class ProductView {
         return key;
     }
 
+    /** @param key null from a form that lost it, which then counts as a new wish */
     public void setKey(String key) {
-        this.key = key;
+        if (key != null) {
+            this.key = key;
+        }
     }
 }

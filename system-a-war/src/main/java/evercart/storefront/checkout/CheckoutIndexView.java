@@ -60,11 +60,19 @@ public class CheckoutIndexView {
         } catch (PriceChangedException changed) {
             return trouble(changed.getSku(), "checkout.repriced", language.money(changed.getPrice()));
         } catch (InvalidInputException wrong) {
-            messages.wrong("order:" + wrong.getField(), "checkout.invalid");
+            say(wrong.getField());
         } catch (OrdersAwayException away) {
             messages.warn("checkout.away");
         }
         return null;
+    }
+
+    private void say(String field) {
+        if (field.equals("cart")) {
+            messages.warn("checkout.cart.invalid");
+        } else {
+            messages.wrong("order:" + field, "checkout.invalid");
+        }
     }
 
     private String trouble(String sku, String text, Object... values) {
@@ -108,7 +116,10 @@ public class CheckoutIndexView {
         return key;
     }
 
+    /** @param key null from a form that lost it, which then counts as a new wish */
     public void setKey(String key) {
-        this.key = key;
+        if (key != null) {
+            this.key = key;
+        }
     }
 }
