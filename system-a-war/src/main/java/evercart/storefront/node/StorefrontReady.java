@@ -6,14 +6,13 @@ import evercart.storefront.neighbours.Neighbours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready once the neighbours have been looked for, found or not, and while the node is not being taken out of service. A storefront
- * without neighbours stays ready: its pages still open and say what is away.
+ * Ready once the neighbours have been looked for, found or not. A storefront without neighbours stays ready: its pages still open
+ * and say what is away.
  */
 @Readiness
 @ApplicationScoped
@@ -22,19 +21,14 @@ public class StorefrontReady implements HealthCheck {
     @Inject
     Neighbours neighbours;
 
-    @Inject
-    Config config;
-
     @Override
     public HealthCheckResponse call() {
         boolean lookedFor = neighbours.isLookedFor();
-        boolean draining = Draining.in(config);
         return HealthCheckResponse.named("storefront")
                 .withData("neighbours-looked-for", lookedFor)
                 .withData("catalog-nodes", available(neighbours.catalogNodes()))
                 .withData("ordering-nodes", available(neighbours.orderingNodes()))
-                .withData("draining", draining)
-                .status(lookedFor && !draining)
+                .status(lookedFor)
                 .build();
     }
 

@@ -2,14 +2,17 @@ package evercart.storefront.security;
 
 import evercart.storefront.api.Problem;
 import evercart.storefront.neighbours.NeighbourAwayException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Answers whatever nobody else has answered: a page for people, a problem for programs, and never the inside of the shop. */
@@ -45,15 +48,21 @@ public class ErrorAnswer extends HttpServlet {
     }
 
     private static int status(HttpServletRequest request) {
-        if (isAway((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
+        Throwable error = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (isCausedBy(error, NeighbourAwayException.class)) {
             return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
+        if (isCausedBy(error, FileNotFoundException.class)) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+        if (isCausedBy(error, ViewExpiredException.class)) {
+            return HttpServletResponse.SC_BAD_REQUEST;
         }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return status instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND;
     }
 
-    private static boolean isAway(Throwable error) {
-        return Stream.iterate(error, cause -> cause != null, Throwable::getCause)
-                .anyMatch(NeighbourAwayException.class::isInstance);
+    private static boolean isCausedBy(Throwable error, Class<? extends Exception> kind) {
+        return Stream.iterate(error, Objects::nonNull, Throwable::getCause).anyMatch(kind::isInstance);
     }
 }
