@@ -30,7 +30,7 @@ final class RemoteSettings {
         if (value(ENDPOINTS).isEmpty()) {
             throw new IllegalArgumentException(variable(ENDPOINTS) + " does not say where the catalogue is");
         }
-        return RemoteCallSettings.from(this::value, "catalog");
+        return RemoteCallSettings.of(this::value, "catalog");
     }
 
     private Optional<String> value(String key) {
