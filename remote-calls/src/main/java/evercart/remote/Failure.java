@@ -28,6 +28,9 @@ import org.omg.CORBA.TRANSIENT;
  */
 record Failure(Kind kind, Throwable thrown) {
 
+    /** Of a container that starts or stops. One that stops says so before a call, but also after a call that was carried out. */
+    private static final String CONTAINER_STATE = "Attempt to invoke when container is in ";
+
     /** The minor code of the COMM_FAILURE that the ORB throws after com.sun.corba.ee.transport.ORBWaitForResponseTimeout. */
     private static final int ORB_WAIT_FOR_RESPONSE_TIMEOUT = 1330446355;
 
@@ -78,15 +81,14 @@ record Failure(Kind kind, Throwable thrown) {
         if (thrown instanceof NodeLostException) {
             return Kind.LOST;
         }
-        if (thrown instanceof NoSuchEJBException || isContainerDown(thrown)) {
+        if (thrown instanceof NoSuchEJBException) {
             return Kind.NOT_DONE;
         }
+        if (thrown instanceof EJBException
+                && String.valueOf(thrown.getMessage()).startsWith(CONTAINER_STATE)) {
+            return thrown.getMessage().endsWith(" Initializing") ? Kind.NOT_DONE : Kind.BROKEN;
+        }
         return ofTransport(thrown instanceof EJBException ? thrown.getCause() : thrown);
-    }
-
-    private static boolean isContainerDown(Throwable thrown) {
-        return thrown instanceof EJBException
-                && String.valueOf(thrown.getMessage()).startsWith("Attempt to invoke when container is in");
     }
 
     private static Kind ofTransport(Throwable link) {

@@ -88,14 +88,14 @@ final class Node {
     void late(String why) {
         failures.increment();
         if (breaker.late()) {
-            change(NodeState.OPEN, why);
+            open(why);
         }
     }
 
     void broken(String why) {
         failures.increment();
         if (breaker.broken()) {
-            change(NodeState.OPEN, why);
+            open(why);
         }
     }
 
@@ -130,6 +130,13 @@ final class Node {
     void breakOffRepeatableCalls() {
         if (state == NodeState.OPEN || state == NodeState.UNREACHABLE) {
             repeatable.forEach(call -> call.completeExceptionally(new NodeLostException(address + ": " + reason)));
+        }
+    }
+
+    /** A node that has been taken out already stays what it is: the last calls to it bring no news. */
+    private void open(String why) {
+        if (isAvailable()) {
+            change(NodeState.OPEN, why);
         }
     }
 

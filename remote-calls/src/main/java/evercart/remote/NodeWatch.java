@@ -106,7 +106,7 @@ final class NodeWatch implements Runnable, AutoCloseable {
 
     /** A name that is not there is asked for less and less often: each time costs the node a line in its log. */
     private void ready(Set<String> names, String why) {
-        if (node.isResting() || --roundsToNextLookUp > 0) {
+        if (names.isEmpty() || node.isResting() || --roundsToNextLookUp > 0) {
             return;
         }
         Optional<String> failure = lookUpAll(names);

@@ -70,16 +70,22 @@ final class Nodes implements AutoCloseable {
     /** The next in turn of those that can serve and are not excluded. Before the first round is over it is waited for. */
     Optional<Member> next(String jndiName, Set<Member> excluded, Deadline deadline) throws InterruptedException {
         Optional<Member> next = inTurn(jndiName, excluded);
-        if (next.isEmpty() && !settled.contains(jndiName)) {
-            synchronized (news) {
-                while ((next = inTurn(jndiName, excluded)).isEmpty()
-                        && !settled.contains(jndiName)
-                        && !deadline.isOver()) {
-                    news.wait(deadline.millisLeft());
+        return next.isPresent() ? next : nextOfFirstRound(jndiName, excluded, deadline);
+    }
+
+    /** Looks whether the round is over before it looks for a node: what the round has found must not be missed. */
+    private Optional<Member> nextOfFirstRound(String jndiName, Set<Member> excluded, Deadline deadline)
+            throws InterruptedException {
+        synchronized (news) {
+            while (true) {
+                boolean last = settled.contains(jndiName) || deadline.isOver();
+                Optional<Member> next = inTurn(jndiName, excluded);
+                if (last || next.isPresent()) {
+                    return next;
                 }
+                news.wait(deadline.millisLeft());
             }
         }
-        return next;
     }
 
     /** To be called after a node has changed its state. */

@@ -81,6 +81,13 @@ class FailureTest {
     }
 
     @Test
+    void a_container_that_stops_may_have_carried_the_call_out_before() {
+        assertThat(of(new EJBException("Attempt to invoke when container is in STOPPED"))
+                        .kind())
+                .isEqualTo(Kind.BROKEN);
+    }
+
+    @Test
     void a_bean_that_is_not_there_yet_or_no_longer_has_done_nothing() {
         assertThat(of(new NoSuchEJBException()).kind()).isEqualTo(Kind.NOT_DONE);
         assertThat(of(new EJBException("Attempt to invoke when container is in Initializing"))

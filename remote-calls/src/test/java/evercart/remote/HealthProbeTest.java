@@ -12,7 +12,8 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class HealthProbeTest {
-    private static final Duration TIMEOUT = Duration.ofMillis(300);
+    private static final Duration AMPLE = Duration.ofSeconds(10);
+    private static final Duration SHORT = Duration.ofMillis(200);
     private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
 
     @Test
@@ -25,7 +26,7 @@ class HealthProbeTest {
     @Test
     void a_server_that_accepts_and_says_nothing_is_silent() throws IOException {
         try (ServerSocket frozen = new ServerSocket(0, 10, LOOPBACK)) {
-            assertThat(probe(1, OptionalInt.of(frozen.getLocalPort()))).isEqualTo(Readiness.Kind.SILENT);
+            assertThat(probe(1, OptionalInt.of(frozen.getLocalPort()), SHORT)).isEqualTo(Readiness.Kind.SILENT);
         }
     }
 
@@ -33,14 +34,14 @@ class HealthProbeTest {
     void a_closed_port_is_gone() throws IOException {
         int port = closedPort();
 
-        assertThat(probe(1, OptionalInt.of(port))).isEqualTo(Readiness.Kind.GONE);
-        assertThat(probe(port, OptionalInt.empty())).isEqualTo(Readiness.Kind.GONE);
+        assertThat(probe(1, OptionalInt.of(port), AMPLE)).isEqualTo(Readiness.Kind.GONE);
+        assertThat(probe(port, OptionalInt.empty(), AMPLE)).isEqualTo(Readiness.Kind.GONE);
     }
 
     @Test
     void without_an_http_port_an_open_iiop_port_is_enough() throws IOException {
         try (ServerSocket iiop = new ServerSocket(0, 10, LOOPBACK)) {
-            assertThat(probe(iiop.getLocalPort(), OptionalInt.empty())).isEqualTo(Readiness.Kind.READY);
+            assertThat(probe(iiop.getLocalPort(), OptionalInt.empty(), AMPLE)).isEqualTo(Readiness.Kind.READY);
         }
     }
 
@@ -53,14 +54,14 @@ class HealthProbeTest {
         });
         server.start();
         try {
-            return probe(1, OptionalInt.of(server.getAddress().getPort()));
+            return probe(1, OptionalInt.of(server.getAddress().getPort()), AMPLE);
         } finally {
             server.stop(0);
         }
     }
 
-    private static Readiness.Kind probe(int iiopPort, OptionalInt httpPort) {
-        return new HealthProbe(new Endpoint("127.0.0.1", iiopPort, httpPort), TIMEOUT)
+    private static Readiness.Kind probe(int iiopPort, OptionalInt httpPort, Duration timeout) {
+        return new HealthProbe(new Endpoint("127.0.0.1", iiopPort, httpPort), timeout)
                 .ask()
                 .kind();
     }
