@@ -18,7 +18,9 @@ record Member(Node node, NodeWatch watch, NodeThreads threads, CallerIdentity id
         return answer;
     }
 
+    /** The ORB finds the classes of what it reads through the thread's class loader, so this is the one of the interface. */
     private Object invoke(Object proxy, Method method, Object[] arguments) throws Exception {
+        Thread.currentThread().setContextClassLoader(method.getDeclaringClass().getClassLoader());
         identity.assume();
         try {
             return method.invoke(proxy, arguments);

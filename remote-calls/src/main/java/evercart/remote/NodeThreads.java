@@ -19,29 +19,27 @@ final class NodeThreads implements AutoCloseable {
     private static final long DEFAULT_STACK_SIZE = 0;
 
     private final String name;
-    private final ClassLoader loader;
     private final Semaphore free;
     private final ExecutorService calls;
 
-    NodeThreads(String name, int mostCalls, ClassLoader loader) {
+    NodeThreads(String name, int mostCalls) {
         this.name = name;
-        this.loader = loader;
         this.free = new Semaphore(mostCalls);
         AtomicInteger count = new AtomicInteger();
-        ThreadFactory factory = task -> daemon(name + " call " + count.incrementAndGet(), task, loader);
+        ThreadFactory factory = task -> daemon(name + " call " + count.incrementAndGet(), task);
         this.calls =
                 new ThreadPoolExecutor(0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), factory);
     }
 
-    static Thread daemon(String name, Runnable task, ClassLoader loader) {
+    static Thread daemon(String name, Runnable task) {
         Thread thread = new Thread(null, task, "evercart-remote " + name, DEFAULT_STACK_SIZE, false);
         thread.setDaemon(true);
-        thread.setContextClassLoader(loader);
+        thread.setContextClassLoader(NodeThreads.class.getClassLoader());
         return thread;
     }
 
     void startWatch(Runnable watch) {
-        daemon(name + " watch", watch, loader).start();
+        daemon(name + " watch", watch).start();
     }
 
     /** @throws RejectedExecutionException when as many calls as allowed are under way; nothing was started */

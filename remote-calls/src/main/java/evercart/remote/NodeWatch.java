@@ -2,6 +2,7 @@ package evercart.remote;
 
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -17,7 +18,7 @@ final class NodeWatch implements Runnable, AutoCloseable {
     private final NodeLink link;
     private final CallerIdentity identity;
     private final Duration interval;
-    private final Supplier<Set<String>> wanted;
+    private final Supplier<Map<String, ClassLoader>> wanted;
     private final Runnable roundDone;
     private final Semaphore wakeUps = new Semaphore(0);
 
@@ -27,7 +28,7 @@ final class NodeWatch implements Runnable, AutoCloseable {
     private int roundsToNextLookUp = 1;
 
     /**
-     * @param wanted the JNDI names to look up
+     * @param wanted the JNDI names to look up, each with the class loader of its interface
      * @param roundDone told after every round
      */
     NodeWatch(
@@ -35,7 +36,7 @@ final class NodeWatch implements Runnable, AutoCloseable {
             NodeLink link,
             CallerIdentity identity,
             Duration interval,
-            Supplier<Set<String>> wanted,
+            Supplier<Map<String, ClassLoader>> wanted,
             Runnable roundDone) {
         this.node = node;
         this.link = link;
@@ -78,7 +79,7 @@ final class NodeWatch implements Runnable, AutoCloseable {
     }
 
     void round() {
-        Set<String> names = wanted.get();
+        Map<String, ClassLoader> names = wanted.get();
         Readiness answer = ask();
         switch (answer.kind()) {
             case READY -> ready(names, answer.reason());
@@ -86,7 +87,7 @@ final class NodeWatch implements Runnable, AutoCloseable {
             case GONE -> node.gone(answer.reason());
             case SILENT -> node.silent(answer.reason());
         }
-        asked = names;
+        asked = names.keySet();
         roundDone.run();
     }
 
@@ -105,7 +106,7 @@ final class NodeWatch implements Runnable, AutoCloseable {
     }
 
     /** A name that is not there is asked for less and less often: each time costs the node a line in its log. */
-    private void ready(Set<String> names, String why) {
+    private void ready(Map<String, ClassLoader> names, String why) {
         if (names.isEmpty() || node.isResting() || --roundsToNextLookUp > 0) {
             return;
         }
@@ -120,16 +121,18 @@ final class NodeWatch implements Runnable, AutoCloseable {
         }
     }
 
-    private Optional<String> lookUpAll(Set<String> names) {
+    private Optional<String> lookUpAll(Map<String, ClassLoader> names) {
         boolean afresh = !node.isAvailable();
-        return names.stream()
-                .filter(name -> afresh || node.proxy(name).isEmpty())
-                .map(this::lookUp)
+        return names.entrySet().stream()
+                .filter(name -> afresh || node.proxy(name.getKey()).isEmpty())
+                .map(name -> lookUp(name.getKey(), name.getValue()))
                 .flatMap(Optional::stream)
                 .reduce((first, last) -> last);
     }
 
-    private Optional<String> lookUp(String name) {
+    /** The ORB finds classes through the thread's class loader, so this is the one of the interface. */
+    private Optional<String> lookUp(String name, ClassLoader loader) {
+        Thread.currentThread().setContextClassLoader(loader);
         try {
             identity.assume();
             node.keep(name, link.lookUp(name));

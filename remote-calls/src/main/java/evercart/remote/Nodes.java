@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 /** The nodes of the called system: who belongs to it now, and whose turn it is. */
 final class Nodes implements AutoCloseable {
     private final Function<Endpoint, Member> joining;
-    private final Set<String> wanted = ConcurrentHashMap.newKeySet();
+    private final Map<String, ClassLoader> wanted = new ConcurrentHashMap<>();
     private final Set<String> settled = ConcurrentHashMap.newKeySet();
     private final AtomicInteger turn = new AtomicInteger();
     private final Object news = new Object();
@@ -51,20 +51,20 @@ final class Nodes implements AutoCloseable {
         return members.values().stream().map(member -> member.node().status()).toList();
     }
 
-    /** The JNDI names that every node has to be asked for. */
-    Set<String> wanted() {
-        return Set.copyOf(wanted);
+    /** The JNDI names that every node has to be asked for, each with the class loader that knows what is found there. */
+    Map<String, ClassLoader> wanted() {
+        return Map.copyOf(wanted);
     }
 
-    void want(String jndiName) {
-        if (wanted.add(jndiName)) {
+    void want(String jndiName, ClassLoader loader) {
+        if (wanted.putIfAbsent(jndiName, loader) == null) {
             members.values().forEach(member -> member.watch().wake());
         }
     }
 
     /** Whether every node has been asked for every name once, with or without success. */
     boolean settled() {
-        return settled.containsAll(wanted);
+        return settled.containsAll(wanted.keySet());
     }
 
     /** The next in turn of those that can serve and are not excluded. Before the first round is over it is waited for. */
@@ -98,7 +98,7 @@ final class Nodes implements AutoCloseable {
 
     /** To be called after a node has been asked for all the wanted names. */
     void roundDone() {
-        wanted.stream()
+        wanted.keySet().stream()
                 .filter(name -> members.values().stream()
                         .allMatch(member -> member.watch().hasAsked(name)))
                 .forEach(settled::add);

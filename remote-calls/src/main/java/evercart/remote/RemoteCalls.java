@@ -26,12 +26,10 @@ public final class RemoteCalls implements AutoCloseable {
 
     RemoteCalls(RemoteCallSettings settings, Function<Endpoint, NodeLink> links, CallerIdentity identity) {
         this.settings = settings;
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        nodes = new Nodes(endpoint -> join(links.apply(endpoint), identity, loader));
+        nodes = new Nodes(endpoint -> join(links.apply(endpoint), identity));
         List<Endpoint> endpoints = settings.endpoints().get();
         nodes.become(endpoints.isEmpty() ? List.of(Endpoint.SAME_JVM) : endpoints);
-        NodeThreads.daemon(
-                        "evercart-remote " + settings.target() + " endpoints", this::readEndpointsUntilClosed, loader)
+        NodeThreads.daemon("evercart-remote " + settings.target() + " endpoints", this::readEndpointsUntilClosed)
                 .start();
     }
 
@@ -42,7 +40,7 @@ public final class RemoteCalls implements AutoCloseable {
      * @param jndiName the bean's mappedName or portable global name, the same on all nodes
      */
     public <T> T proxy(Class<T> remoteInterface, String jndiName) {
-        nodes.want(jndiName);
+        nodes.want(jndiName, remoteInterface.getClassLoader());
         return RemoteProxy.of(remoteInterface, nodes, jndiName, settings.timeout());
     }
 
@@ -69,13 +67,12 @@ public final class RemoteCalls implements AutoCloseable {
                 : new IiopLink(endpoint, new HealthProbe(endpoint, settings.probeTimeout()));
     }
 
-    private Member join(NodeLink link, CallerIdentity identity, ClassLoader loader) {
+    private Member join(NodeLink link, CallerIdentity identity) {
         Breaker breaker = new Breaker(settings.failuresToOpen(), settings.openFor(), System::nanoTime);
         Node node = new Node(settings.target(), link.address(), breaker, changed -> nodes.nodeChanged());
         NodeWatch watch =
                 new NodeWatch(node, link, identity, settings.probeInterval(), nodes::wanted, nodes::roundDone);
-        NodeThreads threads =
-                new NodeThreads(settings.target() + " " + link.address(), settings.callsPerNode(), loader);
+        NodeThreads threads = new NodeThreads(settings.target() + " " + link.address(), settings.callsPerNode());
         threads.startWatch(watch);
         return new Member(node, watch, threads, identity);
     }
