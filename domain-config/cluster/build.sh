@@ -33,6 +33,7 @@ is_old() {
 
 copy_build() {
     local application
+    rm -f "$DOMAIN/config/.deployed"
     for application in $APPLICATIONS; do
         cp "$(built_ear "$application")" "$BUILD/$application.ear"
     done

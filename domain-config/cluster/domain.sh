@@ -34,8 +34,8 @@ slim_das() {
             next
         }
         /additionalOSGiBundlesToStart=/ && !shells++ { next }
-        /<jms-service / { sub(/type="EMBEDDED"/, "type=\"DISABLED\"") }
-        { print }' "$file" >"$file.new"
+        { print }
+        /<diagnostic-service/ && !messages++ { print "<jms-service type=\"DISABLED\" default-jms-host=\"\" />" }' "$file" >"$file.new"
     mv "$file.new" "$file"
 }
 
@@ -91,5 +91,14 @@ configure_domain() {
     # shellcheck disable=SC2046 # names of nodes and files are words
     apply "$CONFIG"/[1-7]*.asadmin $(node_files $(wanted_nodes)) "$CONFIG/90-applications.asadmin" \
         || die "the domain cannot be configured: see the line above"
+    : >"$DOMAIN/config/.deployed"
     : >"$DOMAIN/config/.complete"
+}
+
+# the applications of a newer build, while no node runs
+deploy_newer_build() {
+    [ ! -f "$DOMAIN/config/.deployed" ] || return 0
+    say "deploying the newer build"
+    apply "$CONFIG/90-applications.asadmin" || die "the applications cannot be deployed: see the line above"
+    : >"$DOMAIN/config/.deployed"
 }

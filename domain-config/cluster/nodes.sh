@@ -100,9 +100,17 @@ start_nodes() {
 wait_until_ready() { # NODE...
     local node
     for node in "$@"; do
-        until_true "$READY_WITHIN" node_is_ready "$node" || die "$node is not ready after $READY_WITHIN s: see $(node_log "$node")"
+        until_true "$READY_WITHIN" node_is_ready_or_hopeless "$node" || die "$node is not ready after $READY_WITHIN s: see $(node_log "$node")"
+        ! application_failed "$node" || die "$node could not load its application: see $(node_log "$node")"
         say "$node is ready"
     done
+}
+
+node_is_ready_or_hopeless() { node_is_ready "$1" || application_failed "$1"; }
+
+# NCLS-CORE-00041, "application deployment failed", since the node's last start
+application_failed() {
+    awk '/JVM invocation command line/ { failed = 0 } /NCLS-CORE-00041/ { failed = 1 } END { exit !failed }' "$(node_log "$1")" 2>/dev/null
 }
 
 wait_for_jobs() {

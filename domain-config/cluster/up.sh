@@ -85,6 +85,7 @@ start_domain() {
     database=$!
     if domain_exists; then
         start_das
+        deploy_newer_build
     else
         say "creating the domain"
         create_domain
