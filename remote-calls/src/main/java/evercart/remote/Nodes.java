@@ -90,10 +90,15 @@ final class Nodes implements AutoCloseable {
 
     /** To be called after a node has changed its state. */
     void nodeChanged() {
+        leaveLostNodes();
+        tell();
+    }
+
+    /** Breaks off the repeatable calls to lost nodes when there is a node to repeat them on. */
+    void leaveLostNodes() {
         if (members.values().stream().anyMatch(member -> member.node().isAvailable())) {
             members.values().forEach(member -> member.node().breakOffRepeatableCalls());
         }
-        tell();
     }
 
     /** To be called after a node has been asked for all the wanted names. */

@@ -59,6 +59,7 @@ final class RemoteCall {
         }
         try {
             CompletableFuture<Object> call = member.call(proxy.get(), method, arguments, idempotent);
+            leaveIfLostMeanwhile(member);
             Object value = call.get(deadline.nanosLeft(), TimeUnit.NANOSECONDS);
             member.node().answered();
             return Optional.of(new Answer(value, null));
@@ -70,6 +71,13 @@ final class RemoteCall {
             throw new OutcomeUnknownException(name() + " was not answered in time by " + address(member), late);
         } catch (ExecutionException failed) {
             return judge(member, Failure.of(method, failed.getCause()));
+        }
+    }
+
+    /** A node that was lost just before the call began has broken off its calls without this one. */
+    private void leaveIfLostMeanwhile(Member member) {
+        if (!member.node().isAvailable()) {
+            nodes.leaveLostNodes();
         }
     }
 

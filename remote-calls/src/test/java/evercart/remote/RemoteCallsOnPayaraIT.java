@@ -143,8 +143,7 @@ class RemoteCallsOnPayaraIT {
     private static PayaraDomain node(Path payara, Path domains, String name) throws Exception {
         PayaraDomain node = PayaraDomain.create(payara, domains, name, USERS);
         STARTED.add(node);
-        TrialArchives.beanJar(node.autodeploy().resolve("trial.jar"));
-        TrialArchives.insideWar(node.autodeploy().resolve("inside.war"));
+        TrialArchive.write(node.autodeploy().resolve("trial.ear"));
         return node;
     }
 
@@ -158,7 +157,7 @@ class RemoteCallsOnPayaraIT {
 
     /** From n1 to n2, so that the calls leave the server. */
     private static List<String> callFromInside(String query) throws IOException, InterruptedException {
-        URI uri = URI.create("http://127.0.0.1:" + n1.httpPort() + "/inside/call?webUser=carol&webPassword=web"
+        URI uri = URI.create("http://127.0.0.1:" + n1.httpPort() + "/trial/call?webUser=carol&webPassword=web"
                 + "&evercart.remote.trial.endpoints=" + n2.endpoint() + query);
         return HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofLines())
