@@ -52,6 +52,18 @@ class BrowserIT {
     }
 
     @Test
+    void every_product_of_the_demo_catalogue_has_its_picture() throws IOException {
+        Shopper visitor = new Shopper(Cluster.url());
+        for (String sku : Catalogue.demoSkus()) {
+            String page = visitor.get("/product.xhtml?sku=" + sku).body();
+            String picture = page.replaceAll("(?s).*<div class=\"product__picture\">\\s*<img[^>]*src=\"([^\"]+)\".*", "$1");
+
+            assertThat(picture).as(sku).startsWith("/").doesNotContain("no-picture");
+            assertThat(visitor.get(picture).status()).as(picture).isEqualTo(200);
+        }
+    }
+
+    @Test
     void no_page_is_wider_than_a_phone() throws IOException {
         String sku = Catalogue.someSku();
         try (Window window = new Window(Cluster.url(), "phone-english", Window.PHONE, "en-GB")) {

@@ -1,5 +1,7 @@
 package evercart.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.util.List;
@@ -21,6 +23,17 @@ final class Catalogue {
                 .map(product -> product.getString("sku"))
                 .limit(count)
                 .toList();
+    }
+
+    /** The products that the shop comes with: three letters, a dash and three digits. */
+    static List<String> demoSkus() throws IOException {
+        Shopper.Answer answer = new Shopper(Cluster.url()).get("/api/products?size=100");
+        List<String> skus = answer.json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .map(product -> product.getString("sku"))
+                .filter(sku -> sku.matches("[A-Z]{3}-[0-9]{3}"))
+                .toList();
+        assertThat(skus).hasSizeGreaterThanOrEqualTo(60);
+        return skus;
     }
 
     static int stock(String sku) throws IOException {
