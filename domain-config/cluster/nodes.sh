@@ -17,7 +17,9 @@ list_nodes() {
             if (server != "") port[server] = attribute("value")
             else if (config != "") usual[config] = attribute("value")
         }
-        /<property / && server != "" && attribute("name") == "payara.microprofile.evercart.node.draining" { draining[server] = attribute("value") }
+        /<property / && server != "" && attribute("name") == "payara.microprofile.evercart.node.draining" {
+            draining[server] = attribute("value")
+        }
         END {
             for (name in system_of)
                 print name, toupper(substr(system_of[name], 8, 1)), (name in port ? port[name] : usual[system_of[name]]),
@@ -75,7 +77,8 @@ create_nodes() {
 readonly READY_WITHIN=300
 
 start_node() {
-    MANAGE_SECONDS=$READY_WITHIN manage "servers/server/$1/start-instance" -X POST -d timeout=$READY_WITHIN || die "$1 does not start: $(answer_text). See $(node_log "$1")"
+    MANAGE_SECONDS=$READY_WITHIN manage "servers/server/$1/start-instance" -X POST -d timeout=$READY_WITHIN \
+        || die "$1 does not start: $(answer_text). See $(node_log "$1")"
 }
 
 node_log() { echo "$NODES/$1/logs/server.log"; }
@@ -100,7 +103,8 @@ start_nodes() {
 wait_until_ready() { # NODE...
     local node
     for node in "$@"; do
-        until_true "$READY_WITHIN" node_is_ready_or_hopeless "$node" || die "$node is not ready after $READY_WITHIN s: see $(node_log "$node")"
+        until_true "$READY_WITHIN" node_is_ready_or_hopeless "$node" \
+            || die "$node is not ready after $READY_WITHIN s: see $(node_log "$node")"
         ! application_failed "$node" || die "$node could not load its application: see $(node_log "$node")"
         say "$node is ready"
     done
@@ -121,9 +125,11 @@ wait_for_jobs() {
     return "$failed"
 }
 
-# drain NODE true|false: a flag in the domain for this one server; the node's own readiness follows it
+# drain NODE true|false: a flag in the domain for this one server; the node's own readiness follows it within half a second.
+# Without the target the command stays on the DAS and the node never hears of it.
 drain() {
-    manage set-config-property -X POST -d source=server -d "sourceName=$1" -d propertyName=evercart.node.draining -d "propertyValue=$2"
+    manage configs/config/server-config/microprofile-config/set-config-property -X POST \
+        -d source=server -d "sourceName=$1" -d "target=$1" -d propertyName=evercart.node.draining -d "propertyValue=$2"
 }
 
 readonly LONGEST_DRAIN=30 CALLERS_NOTICE=2

@@ -110,9 +110,15 @@ start_missing_nodes() {
         esac
         waiting+=("$node")
     done
-    [ ${#absent[@]} = 0 ] || create_nodes "${absent[@]}"
+    [ ${#absent[@]} = 0 ] || add_nodes "${absent[@]}"
     [ ${#stopped[@]} = 0 ] || start_nodes "${stopped[@]}"
     [ ${#waiting[@]} = 0 ] || wait_until_ready "${waiting[@]}"
+}
+
+# callers learn of new nodes of B and C while they run
+add_nodes() {
+    create_nodes "$@"
+    apply "$CONFIG/66-endpoints.asadmin" || die "the systems cannot be told of $*: see the line above"
 }
 
 tell_addresses() {
