@@ -27,7 +27,8 @@ class BrowserIT {
         shopThroughADeath("phone-chinese", Window.PHONE, "zh-CN", "感谢");
     }
 
-    private static void shopThroughADeath(String album, Window.Size size, String language, String thanks) throws IOException {
+    private static void shopThroughADeath(String album, Window.Size size, String language, String thanks)
+            throws IOException {
         List<String> skus = Catalogue.skus(2);
         try (Window window = new Window(Cluster.url(), album, size, language)) {
             window.open("/");
@@ -56,7 +57,8 @@ class BrowserIT {
         Shopper visitor = new Shopper(Cluster.url());
         for (String sku : Catalogue.demoSkus()) {
             String page = visitor.get("/product.xhtml?sku=" + sku).body();
-            String picture = page.replaceAll("(?s).*<div class=\"product__picture\">\\s*<img[^>]*src=\"([^\"]+)\".*", "$1");
+            String picture =
+                    page.replaceAll("(?s).*<div class=\"product__picture\">\\s*<img[^>]*src=\"([^\"]+)\".*", "$1");
 
             assertThat(picture).as(sku).startsWith("/").doesNotContain("no-picture");
             assertThat(visitor.get(picture).status()).as(picture).isEqualTo(200);

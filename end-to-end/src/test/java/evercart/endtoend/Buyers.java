@@ -172,7 +172,10 @@ final class Buyers implements AutoCloseable {
 
         List<JsonObject> history() {
             try {
-                return shopper.get("/api/orders?size=100").json().getJsonArray("items").getValuesAs(JsonObject.class);
+                return shopper.get("/api/orders?size=100")
+                        .json()
+                        .getJsonArray("items")
+                        .getValuesAs(JsonObject.class);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

@@ -38,7 +38,8 @@ final class Cluster {
             Path output = Files.createTempFile("evercart", ".out");
             Path errors = Files.createTempFile("evercart", ".err");
             Process process = new ProcessBuilder(command)
-                    .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectInput(
+                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectOutput(output.toFile())
                     .redirectError(errors.toFile())
                     .start();
@@ -106,10 +107,10 @@ final class Cluster {
                 }
             }
         }
-        Eventually.within(Duration.ofSeconds(120), "all nodes are ready", () -> status()
-                .getJsonArray("nodes")
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .allMatch(node -> node.getString("state").equals("ready")));
+        Eventually.within(
+                Duration.ofSeconds(120),
+                "all nodes are ready",
+                () -> status().getJsonArray("nodes").getValuesAs(JsonObject.class).stream()
+                        .allMatch(node -> node.getString("state").equals("ready")));
     }
 }

@@ -32,9 +32,16 @@ class CommandIT {
         assertThat(status.getString("sessions")).isEqualTo("hazelcast");
         assertThat(status.getInt("wanted")).isEqualTo(3);
         assertThat(status.getJsonArray("nodes").getValuesAs(JsonObject.class))
-                .extracting(node -> node.getString("name") + " " + node.getString("system") + " " + node.getString("state"))
+                .extracting(
+                        node -> node.getString("name") + " " + node.getString("system") + " " + node.getString("state"))
                 .containsExactlyInAnyOrder(
-                        "a1 A ready", "a2 A ready", "a3 A ready", "b1 B ready", "b2 B ready", "c1 C ready", "c2 C ready");
+                        "a1 A ready",
+                        "a2 A ready",
+                        "a3 A ready",
+                        "b1 B ready",
+                        "b2 B ready",
+                        "c1 C ready",
+                        "c2 C ready");
         assertThat(status.getJsonArray("balancers").getValuesAs(JsonObject.class))
                 .extracting(balancer -> balancer.getString("name") + " " + balancer.getString("state"))
                 .containsExactly("lb1 active");
@@ -52,8 +59,24 @@ class CommandIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "fly", "kill", "kill a1 a2", "up --a", "up --a 0", "up --a -1", "up --a 99999999999999999999",
-            "up --port 70000", "up --port http", "up --sessions memory", "up --db oracle", "status --xml", "down --now", "import"})
+    @ValueSource(
+            strings = {
+                "",
+                "fly",
+                "kill",
+                "kill a1 a2",
+                "up --a",
+                "up --a 0",
+                "up --a -1",
+                "up --a 99999999999999999999",
+                "up --port 70000",
+                "up --port http",
+                "up --sessions memory",
+                "up --db oracle",
+                "status --xml",
+                "down --now",
+                "import"
+            })
     void wrong_usage_is_told_and_changes_nothing(String arguments) {
         JsonObject before = Cluster.status();
 
@@ -65,7 +88,8 @@ class CommandIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kill a9", "freeze b7", "thaw nothing", "stop ../../etc", "start $(id)", "logs a1;id", "kill *"})
+    @ValueSource(
+            strings = {"kill a9", "freeze b7", "thaw nothing", "stop ../../etc", "start $(id)", "logs a1;id", "kill *"})
     void a_node_that_is_not_there_is_one_clear_line(String arguments) {
         JsonObject before = Cluster.status();
 
@@ -92,7 +116,8 @@ class CommandIT {
         assertThat(outcome.output() + outcome.errors()).contains("3").contains("4");
         Shopper shopper = new Shopper(Cluster.url());
         assertThat(shopper.get("/api/products/E2E-LAMP").json().getInt("stock")).isEqualTo(7);
-        assertThat(shopper.get("/api/products/E2E-CUP").json().getString("name")).isEqualTo("A cup, \"the\" <b>best</b>");
+        assertThat(shopper.get("/api/products/E2E-CUP").json().getString("name"))
+                .isEqualTo("A cup, \"the\" <b>best</b>");
         assertThat(shopper.get("/product.xhtml?sku=E2E-CUP").body()).doesNotContain("<b>best</b>");
         assertThat(shopper.get("/api/products/E2E-BAD").status()).isEqualTo(404);
     }
@@ -102,7 +127,8 @@ class CommandIT {
         Path file = folder.resolve("picture.csv");
         Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3});
 
-        for (String wrong : List.of(file.toString(), folder.resolve("missing.csv").toString(), folder.toString())) {
+        for (String wrong :
+                List.of(file.toString(), folder.resolve("missing.csv").toString(), folder.toString())) {
             Outcome outcome = Cluster.run("import", wrong);
 
             assertThat(outcome.exit()).as(wrong).isEqualTo(1);
@@ -125,13 +151,17 @@ class CommandIT {
 
         Cluster.run("thaw", "c2").succeeded();
 
-        Eventually.within(Duration.ofSeconds(30), "c2 is ready", () -> Cluster.stateOf("c2").equals("ready"));
+        Eventually.within(
+                Duration.ofSeconds(30),
+                "c2 is ready",
+                () -> Cluster.stateOf("c2").equals("ready"));
     }
 
     @Test
     void a_balancer_that_died_knows_its_members_again() throws IOException {
         Cluster.kill("lb1");
-        assertThat(Cluster.status().getJsonArray("balancers").getJsonObject(0).getString("state")).isEqualTo("dead");
+        assertThat(Cluster.status().getJsonArray("balancers").getJsonObject(0).getString("state"))
+                .isEqualTo("dead");
 
         Cluster.run("start", "lb1").succeeded();
 

@@ -142,11 +142,7 @@ final class Crowd implements AutoCloseable {
 
         Optional<String> loss() throws IOException {
             shopper.forgetRoute();
-            Map<String, Integer> found = new TreeMap<>();
-            for (String line : shopper.cart().split(",")) {
-                String[] parts = line.split("=");
-                found.put(parts[0], Integer.valueOf(parts[1]));
-            }
+            Map<String, Integer> found = new TreeMap<>(shopper.cart());
             Map<String, Integer> expected = new TreeMap<>(acknowledged);
             unsure.forEach(expected::remove);
             unsure.forEach(found::remove);

@@ -45,8 +45,10 @@ class FailoverIT {
         report("freeze a2", crowd);
         assertThat(crowd.losses()).isEmpty();
         Cluster.run("thaw", "a2").succeeded();
-        Eventually.within(Duration.ofSeconds(60), "a2 serves again", () -> Cluster.stateOf("a2")
-                .equals("ready"));
+        Eventually.within(
+                Duration.ofSeconds(60),
+                "a2 serves again",
+                () -> Cluster.stateOf("a2").equals("ready"));
     }
 
     @Test

@@ -15,7 +15,8 @@ final class Report {
     static synchronized void line(String figure) {
         System.out.println("figure: " + figure);
         try {
-            Files.writeString(FILE, figure + System.lineSeparator(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(
+                    FILE, figure + System.lineSeparator(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

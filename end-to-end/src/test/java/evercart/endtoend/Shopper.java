@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -86,12 +87,10 @@ final class Shopper {
         return email;
     }
 
-    /** The cart as {@code sku=quantity} pairs in order of sku. */
-    String cart() throws IOException {
+    /** The quantities in the cart by product. */
+    Map<String, Integer> cart() throws IOException {
         return get("/api/cart").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
-                .map(line -> line.getString("sku") + "=" + line.getInt("quantity"))
-                .sorted()
-                .collect(Collectors.joining(","));
+                .collect(Collectors.toMap(line -> line.getString("sku"), line -> line.getInt("quantity")));
     }
 
     /** Leaves the node that the balancer keeps this shopper on: the next answer may come from any. */
@@ -129,7 +128,10 @@ final class Shopper {
         try {
             HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
             return new Answer(
-                    answer.statusCode(), answer.headers().firstValue("X-Served-By").orElse(""), answer.body(), answer);
+                    answer.statusCode(),
+                    answer.headers().firstValue("X-Served-By").orElse(""),
+                    answer.body(),
+                    answer);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException(stopped);

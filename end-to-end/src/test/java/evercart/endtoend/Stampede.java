@@ -21,8 +21,9 @@ final class Stampede {
     private final AtomicInteger failed = new AtomicInteger();
 
     Stampede(String url, int clients) {
-        this.request =
-                HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(20)).build();
+        this.request = HttpRequest.newBuilder(URI.create(url))
+                .timeout(Duration.ofSeconds(20))
+                .build();
         this.clients = clients;
     }
 
@@ -46,7 +47,8 @@ final class Stampede {
     }
 
     private void sendWhileLeft(AtomicInteger left, Map<String, Integer> served) {
-        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         while (left.getAndDecrement() > 0) {
             try {
                 var answer = client.send(request, BodyHandlers.discarding());

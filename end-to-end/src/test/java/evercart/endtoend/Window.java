@@ -81,7 +81,10 @@ final class Window implements AutoCloseable {
 
     /** The node that served the page, as its foot says. */
     String servedBy() {
-        return page.locator(".bottom__node").textContent().replaceAll(".*\\b([abc][0-9]+|server)\\b.*", "$1").strip();
+        return page.locator(".bottom__node")
+                .textContent()
+                .replaceAll(".*\\b([abc][0-9]+|server)\\b.*", "$1")
+                .strip();
     }
 
     boolean isLoggedIn() {
@@ -122,7 +125,8 @@ final class Window implements AutoCloseable {
     }
 
     private void picture(String of) {
-        String name = "%02d-%s.png".formatted(++pictures, of.replaceAll("[^a-zA-Z0-9]+", "-").replaceAll("^-|-$", ""));
+        String name = "%02d-%s.png"
+                .formatted(++pictures, of.replaceAll("[^a-zA-Z0-9]+", "-").replaceAll("^-|-$", ""));
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(album).resolve(name))
                 .setFullPage(true));
