@@ -6,6 +6,7 @@
 # VALUES is a file of NAME=value lines: each @NAME@ in the files becomes its value. One asadmin runs all the files (multimode), but
 # it goes on after a failed line and forgets the failure, so every answer is looked at here.
 set -euo pipefail
+# shellcheck source=cluster/render.sh
 . "$(dirname "$0")/cluster/render.sh"
 
 # asadmin tells the end of every command, one line each. A command that stopped nodes will learn at their next start counts as

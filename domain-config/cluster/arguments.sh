@@ -6,7 +6,9 @@ whole_number() {
     case $1 in
         "" | *[!0-9]* | ??????*) wrong_usage "$4 must be a whole number from $2 to $3, not '$(printable "$1")'" ;;
     esac
-    [ "$((10#$1))" -ge "$2" ] && [ "$((10#$1))" -le "$3" ] || wrong_usage "$4 must be a whole number from $2 to $3, not '$1'"
+    if [ "$((10#$1))" -lt "$2" ] || [ "$((10#$1))" -gt "$3" ]; then
+        wrong_usage "$4 must be a whole number from $2 to $3, not '$1'"
+    fi
 }
 
 parse_up() {
@@ -73,9 +75,13 @@ one_flag() { # COMMAND FLAG ARGUMENT...: true when the flag is there
     local command=$1 flag=$2
     shift 2
     [ $# -gt 0 ] || return 1
-    [ $# = 1 ] && [ "$1" = "$flag" ] || wrong_usage "$command takes $flag and nothing else"
+    if [ $# != 1 ] || [ "$1" != "$flag" ]; then
+        wrong_usage "$command takes $flag and nothing else"
+    fi
 }
 
 file_argument() {
-    [ $# = 1 ] && [ -n "$1" ] || wrong_usage "import needs one file"
+    if [ $# != 1 ] || [ -z "$1" ]; then
+        wrong_usage "import needs one file"
+    fi
 }

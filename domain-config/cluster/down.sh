@@ -3,6 +3,7 @@
 
 down() { # purge: yes or nothing
     [ -d "$STATE" ] || { say "nothing runs" && return; }
+    refuse_foreign_folder
     lock
     load_shop
     if [ -n "$BLOCK" ]; then

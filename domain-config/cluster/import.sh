@@ -1,16 +1,24 @@
 # shellcheck shell=bash
 # Products from a file, by the import tool, which calls system B as any remote client does.
 
+# what Payara's client library reaches into on JDK 17 and later
+readonly CLIENT_OPENS="--add-opens=java.base/java.lang=ALL-UNNAMED --add-opens=java.base/java.io=ALL-UNNAMED --add-opens=java.base/java.util=ALL-UNNAMED"
+
 import_products() {
     local file=$1
     need_shop
     load_shop
-    [ -f "$file" ] && [ -r "$file" ] || die "cannot read $(printable "$file")"
+    if [ ! -f "$file" ] || [ ! -r "$file" ]; then
+        die "cannot read the file $(printable "$file")"
+    fi
     [ -d "$BUILD/import" ] || die "this build has no import tool: build again, then up"
-    look_at_processes
-    list_nodes | grep -q '^b' || die "the shop has no node of system B"
+    need_java
+    case $file in
+        -*) file=./$file ;;
+    esac
+    # shellcheck disable=SC2086 # options are words
     EVERCART_REMOTE_CATALOG_ENDPOINTS=$(join_ports b "$WANTED_B" endpoint) EVERCART_REMOTE_USER=importer \
         EVERCART_REMOTE_PASSWORD=$(secret importer-password) \
-        java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dcom.sun.corba.ee.transport.ORBWaitForResponseTimeout=30000 \
+        java $CLIENT_OPENS -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
         -cp "$BUILD/import/*:$PAYARA/glassfish/lib/gf-client.jar" evercart.catalog.imports.ImportCommand "$file"
 }

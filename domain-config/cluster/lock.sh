@@ -28,14 +28,15 @@ is_evercart() {
     return 1
 }
 
-# moved aside first: of two that see the same dead holder only one gets the link, and looks whether it is still that one
+# by one at a time, who looks again whether it is still the dead holder's: nobody else takes it away meanwhile, and nobody can make
+# another while it is there
 break_lock() {
-    local aside=$STATE/lock.$$
-    mv "$STATE/lock" "$aside" 2>/dev/null || return 0
-    if [ "$(readlink "$aside")" = "$1" ]; then
-        rm -f "$aside"
+    if mkdir "$STATE/lock.breaking" 2>/dev/null; then
+        [ "$(readlink "$STATE/lock")" != "$1" ] || rm -f "$STATE/lock"
+        rmdir "$STATE/lock.breaking"
     else
-        mv "$aside" "$STATE/lock"
+        find "$STATE/lock.breaking" -prune -mmin +1 -exec rmdir {} \; 2>/dev/null || true
+        sleep 0.1
     fi
 }
 

@@ -4,7 +4,7 @@
 # render VALUES FILE...
 render() {
     awk '
-        NR == FNR { if (match($0, /^[A-Z_]+=/)) value[substr($0, 1, RLENGTH - 1)] = substr($0, RLENGTH + 1); next }
+        FILENAME == ARGV[1] { if (match($0, /^[A-Z_]+=/)) value[substr($0, 1, RLENGTH - 1)] = substr($0, RLENGTH + 1); next }
         {
             line = $0
             while (match(line, /@[A-Z_]+@/)) {

@@ -24,10 +24,15 @@ find_state() {
     RUN=$STATE/run
 }
 
-create_state() {
+# a folder with other things in it is nobody's shop: nothing is written there and nothing taken away
+refuse_foreign_folder() {
     if [ -d "$STATE" ] && [ ! -f "$STATE/.shop-of-evercart" ] && [ -n "$(ls -A "$STATE")" ]; then
         die "$STATE is not empty and was not made by evercart: name another folder in EVERCART_HOME"
     fi
+}
+
+create_state() {
+    refuse_foreign_folder
     (umask 077 && mkdir -p "$STATE") || die "cannot create the state folder $STATE"
     chmod 700 "$STATE"
     STATE=$(cd "$STATE" && pwd -P)

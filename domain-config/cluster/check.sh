@@ -1,0 +1,214 @@
+#!/usr/bin/env bash
+# Checks the command without a cluster: usage, bad input, ports, templates, the lock. Ends with "N passed, M failed".
+set -uo pipefail
+
+CONFIG=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
+PROJECT=$(dirname "$CONFIG")
+WORK=$(mktemp -d "${TMPDIR:-/tmp}/evercart-check.XXXXXX")
+trap 'rm -rf "$WORK"' EXIT
+export EVERCART_HOME=$WORK/home
+PASSED=0 FAILED=0
+
+passed() { PASSED=$((PASSED + 1)); }
+
+failed() {
+    FAILED=$((FAILED + 1))
+    printf 'FAILED %s\n' "$*"
+}
+
+same() { # WHAT EXPECTED FOUND
+    if [ "$2" = "$3" ]; then passed; else failed "$1: expected '$2', found '$3'"; fi
+}
+
+# refused CODE PATTERN ARGUMENT...: the command ends with the code, says so on standard error, and leaves nothing behind
+refused() {
+    local code=$1 pattern=$2 found
+    shift 2
+    "$PROJECT/evercart" "$@" >"$WORK/out" 2>"$WORK/err" </dev/null
+    found=$?
+    if [ "$found" != "$code" ]; then
+        failed "evercart $*: exit code $found instead of $code"
+    elif ! grep -q -- "$pattern" "$WORK/err"; then
+        failed "evercart $*: says '$(head -n 1 "$WORK/err")'"
+    elif [ "$code" = 1 ] && [ "$(wc -l <"$WORK/err")" -ne 1 ]; then
+        failed "evercart $*: more than one line on standard error"
+    elif [ "$code" = 2 ] && ! grep -q '^usage: ' "$WORK/err"; then
+        failed "evercart $*: wrong usage without the usage"
+    elif [ -e "$EVERCART_HOME" ]; then
+        failed "evercart $*: made $EVERCART_HOME"
+        rm -rf "$EVERCART_HOME"
+    else
+        passed
+    fi
+}
+
+usage_is_told() {
+    local asked
+    for asked in "" help -h --help; do
+        # shellcheck disable=SC2086 # no argument at all is one of the cases
+        "$PROJECT/evercart" $asked >"$WORK/out" 2>&1
+        same "exit code of '$asked'" 0 $?
+        same "first words of '$asked'" "usage: ./evercart COMMAND" "$(head -n 1 "$WORK/out")"
+    done
+}
+
+bad_input_changes_nothing() {
+    local value
+    refused 2 "no command 'nonsense'" nonsense
+    refused 2 "no command" $'\033]0;title\007'
+    refused 2 "does not know" up --nonsense
+    refused 2 "does not know" up 3
+    refused 2 "needs a value" up --a
+    # shellcheck disable=SC2016 # hostile on purpose
+    for value in 0 21 -1 1.5 x "" 99999999999999999999 '1;id' '$(id)' 'a[$(id>&2)]' 0x10 " 3"; do
+        refused 2 "must be a whole number" up --a "$value"
+        refused 2 "must be a whole number" up "--b=$value"
+    done
+    for value in 0 80 65536 http; do
+        refused 2 "must be a whole number" up --port "$value"
+    done
+    for value in memory "" Hazelcast redis; do
+        refused 2 "sessions takes hazelcast" up --sessions "$value"
+    done
+    for value in "" jdbc: jdbc:mysql://h/d 'jdbc:postgresql://h/d?user=a;b' 'jdbc:postgresql:///d' "jdbc:postgresql://h/d' or '1" $'jdbc:postgresql://h/d\nx=y' '/etc/passwd'; do
+        refused 2 "--db" up --db "$value"
+    done
+    refused 2 "longer than" up --db "jdbc:postgresql://h/$(printf '%0600d' 0)"
+    for value in kill freeze thaw stop start logs; do
+        refused 2 "needs one node" "$value"
+        refused 2 "needs one node" "$value" a1 b1
+        refused 2 "is not a node" "$value" das
+        refused 2 "is not a node" "$value" ../a1
+        refused 2 "is not a node" "$value" a0
+        refused 2 "is not a node" "$value" 'a1 b1'
+        refused 1 "no shop yet" "$value" a1
+        refused 1 "no shop yet" "$value" lb1
+    done
+    refused 2 "takes --json" status --yaml
+    refused 2 "takes --purge" down --all
+    refused 2 "one file" import
+    refused 2 "one file" import a b
+    refused 1 "no shop yet" import /etc/passwd
+    refused 1 "no shop yet" status
+    refused 1 "no shop yet" status --json
+}
+
+foreign_folders_are_left_alone() {
+    mkdir "$WORK/foreign"
+    echo precious >"$WORK/foreign/file"
+    EVERCART_HOME=$WORK/foreign "$PROJECT/evercart" up --port 1 >/dev/null 2>&1
+    EVERCART_HOME=$WORK/foreign "$PROJECT/evercart" down --purge >/dev/null 2>&1
+    same "exit code of down --purge in a foreign folder" 1 $?
+    same "what is in a foreign folder" file "$(ls -A "$WORK/foreign")"
+    EVERCART_HOME="$WORK/with blank" refused 1 "state folder may have" status
+    "$PROJECT/evercart" down >"$WORK/out" 2>&1
+    same "exit code of down without a shop" 0 $?
+}
+
+parts() {
+    local part
+    for part in say render ports state lock processes arguments database tools; do
+        # shellcheck source=/dev/null
+        . "$CONFIG/cluster/$part.sh"
+    done
+}
+
+ports_do_not_meet() {
+    # shellcheck disable=SC2034 # read by node_port
+    BLOCK=20000
+    local system number service all
+    all=$(
+        database_port
+        balancer_admin_port
+        for service in 0 1 2 3 4 5 6 7 8 9; do
+            node_port das "$service"
+            for system in a b c; do
+                case $system in a) number=$MOST_A ;; b) number=$MOST_B ;; *) number=$MOST_C ;; esac
+                while [ "$number" -gt 0 ]; do
+                    node_port "$system$number" "$service"
+                    number=$((number - 1))
+                done
+            done
+        done
+    )
+    same "ports that are given twice" "" "$(sort <<<"$all" | uniq -d)"
+    same "ports" 412 "$(wc -l <<<"$all" | tr -d ' ')"
+    same "lowest port" 20000 "$(sort -n <<<"$all" | head -n 1)"
+    same "highest port is in the block" yes "$([ "$(sort -n <<<"$all" | tail -n 1)" -lt 20500 ] && echo yes)"
+}
+
+passwords_leave_urls() {
+    local url='jdbc:postgresql://h:5432/shop?user=me&password=s%26cret%2F1&sslmode=disable'
+    same "user" me "$(url_parameter "$url" user)"
+    same "password" 's&cret/1' "$(url_parameter "$url" password)"
+    same "URL" 'jdbc:postgresql://h:5432/shop?sslmode=disable' "$(without_password "$url")"
+    same "URL of nothing else" 'jdbc:postgresql://h/shop' "$(without_password 'jdbc:postgresql://h/shop?password=x&user=y')"
+}
+
+templates_are_complete() {
+    printf 'NAME=a=b|&\\1\n' >"$WORK/values"
+    printf '@NAME@@NAME@ x@y @lower\n' >"$WORK/template"
+    same "rendered" 'a=b|&\1a=b|&\1 x@y @lower' "$(render "$WORK/values" "$WORK/template")"
+    printf '@OTHER@\n' >"$WORK/template"
+    if render "$WORK/values" "$WORK/template" >/dev/null 2>&1; then failed "a name without a value is rendered"; else passed; fi
+}
+
+one_holder_of_the_lock() {
+    STATE=$WORK/lock-home
+    mkdir "$STATE"
+    ln -s 999999999 "$STATE/lock"
+    echo 0 >"$STATE/count"
+    local number
+    for number in 1 2 3 4 5; do
+        bash -c '. "$0/say.sh"; . "$0/lock.sh"; STATE=$1; lock; read -r n <"$1/count"; sleep 0.1; echo $((n + 1)) >"$1/count"' \
+            "$CONFIG/cluster" "$STATE" evercart >/dev/null &
+    done
+    wait
+    same "turns of five that want the same lock, a dead holder before them" 5 "$(cat "$STATE/count")"
+    same "what is left afterwards" count "$(ls "$STATE")"
+}
+
+failures_of_asadmin_are_seen() {
+    cat >"$WORK/asadmin" <<'ASADMIN'
+#!/bin/sh
+echo "Command one executed successfully."
+echo "Warning: Instance a1 seems to be offline; command two was not replicated to that instance"
+echo "Command two failed."
+echo "remote failure: no"
+echo "Command three failed."
+echo "Command multimode failed."
+ASADMIN
+    chmod +x "$WORK/asadmin"
+    : >"$WORK/values"
+    printf '# comment\none\n\ntwo\nthree @x\n' >"$WORK/commands"
+    "$CONFIG/apply.sh" "$WORK/values" "$WORK/asadmin" -- "$WORK/commands" 2>"$WORK/err"
+    same "exit code of apply.sh" 1 $?
+    same "what it says" "failed: three @x (remote failure: no)" "$(cat "$WORK/err")"
+    "$CONFIG/apply.sh" 2>"$WORK/err"
+    same "exit code of apply.sh without arguments" 2 $?
+}
+
+scripts_are_clean() {
+    if ! command -v shellcheck >/dev/null; then
+        echo "shellcheck is not installed: the scripts are not looked at"
+        return
+    fi
+    if (cd "$PROJECT" && shellcheck -x evercart domain-config/*.sh domain-config/cluster/*.sh); then
+        passed
+    else
+        failed "shellcheck"
+    fi
+}
+
+usage_is_told
+bad_input_changes_nothing
+foreign_folders_are_left_alone
+scripts_are_clean
+failures_of_asadmin_are_seen
+(parts) >/dev/null && parts
+ports_do_not_meet
+passwords_leave_urls
+templates_are_complete
+one_holder_of_the_lock
+echo "$PASSED passed, $FAILED failed"
+[ "$FAILED" = 0 ]
