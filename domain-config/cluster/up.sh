@@ -105,8 +105,8 @@ start_missing_nodes() {
             starting) ;;
             frozen) signal CONT "$node" ;;
             draining) take_in "$node" ;;
-            "") absent+=("$node") stopped+=("$node") ;;
-            *) stopped+=("$node") ;;
+            "") absent+=("$node") stopped+=("$node") && continue ;;
+            *) stopped+=("$node") && continue ;;
         esac
         waiting+=("$node")
     done

@@ -41,7 +41,8 @@ class OneServerIT {
 
         assertThat(send("POST", "/api/register", account).statusCode()).isEqualTo(201);
         assertThat(send("POST", "/api/login", account).statusCode()).isEqualTo(204);
-        assertThat(send("PUT", "/api/cart/items/" + sku, "{\"quantity\":2}").statusCode()).isEqualTo(200);
+        assertThat(send("PUT", "/api/cart/items/" + sku, "{\"quantity\":2}").statusCode())
+                .isEqualTo(200);
         HttpResponse<String> order = send("POST", "/api/orders", "{}");
 
         assertThat(order.statusCode()).as(order.body()).isEqualTo(201);
@@ -72,7 +73,8 @@ class OneServerIT {
                 .getString("sku");
     }
 
-    private HttpResponse<String> send(String method, String path, String body) throws IOException, InterruptedException {
+    private HttpResponse<String> send(String method, String path, String body)
+            throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(SHOP + path))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .header("Content-Type", "application/json")
