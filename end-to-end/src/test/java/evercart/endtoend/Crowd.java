@@ -15,12 +15,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Customers who are logged in, look at products and change their carts until they are told to stop, and who remember what the shop
  * acknowledged. A write that failed is asked about again, as a person would, before the next one.
  */
 final class Crowd implements AutoCloseable {
+    /** Customers look before they click: the load is theirs, not that of a machine that is driven to its limit. */
+    private static final long THINKING = TimeUnit.MILLISECONDS.toNanos(300);
+
     private final List<Customer> customers = new ArrayList<>();
     private final ExecutorService threads;
     private final ConcurrentLinkedQueue<String> failedReads = new ConcurrentLinkedQueue<>();
@@ -111,6 +115,7 @@ final class Crowd implements AutoCloseable {
                 read("/api/cart");
                 read("/cart.xhtml");
                 setInCart(sku, 1 + round % 9);
+                LockSupport.parkNanos(THINKING);
             }
         }
 

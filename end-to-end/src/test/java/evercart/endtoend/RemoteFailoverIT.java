@@ -29,9 +29,22 @@ class RemoteFailoverIT {
             crowd.letPass(600);
         }
 
-        Report.line("kill b1: " + crowd.requests() + " requests, failed reads "
-                + crowd.failedReads().size() + ", longest answer "
-                + crowd.longestAnswer().toMillis() + " ms");
+        report("kill b1", crowd);
+        assertThat(crowd.failedReads()).isEmpty();
+        assertThat(crowd.losses()).isEmpty();
+    }
+
+    @Test
+    void catalogue_reads_go_on_when_a_catalogue_node_freezes() throws Exception {
+        Crowd crowd = Crowd.of(BUYERS);
+        try (crowd) {
+            crowd.startShopping().letPass(200);
+
+            Cluster.run("freeze", "b2").succeeded();
+            crowd.letPass(600);
+        }
+
+        report("freeze b2", crowd);
         assertThat(crowd.failedReads()).isEmpty();
         assertThat(crowd.losses()).isEmpty();
     }
@@ -90,6 +103,12 @@ class RemoteFailoverIT {
 
         List.of("b1", "b2").forEach(Cluster::start);
         Eventually.within(Duration.ofSeconds(15), "the catalogue is back without a restart of A", () -> isSold(sku));
+    }
+
+    private static void report(String what, Crowd crowd) {
+        Report.line(what + " under " + BUYERS + " customers: " + crowd.requests() + " requests, failed reads "
+                + crowd.failedReads().size() + ", longest answer "
+                + crowd.longestAnswer().toMillis() + " ms");
     }
 
     private static boolean isSold(String sku) {
