@@ -71,7 +71,6 @@ final class Window implements AutoCloseable {
         fill("order:postcode", "AB1 2CD");
         fill("order:city", "Bristol");
         fill("order:country", "United Kingdom");
-        page.locator("input[type=radio][value=INVOICE]").check();
     }
 
     void order() {
