@@ -28,7 +28,8 @@ take_wishes() {
     local running=""
     look_at_processes
     [ -z "$PORT" ] || [ -z "$(pid_of lb1)$(pid_of das)" ] || running=yes
-    [ -z "$running" ] || keep_running_settings
+    [ -z "$running" ] || keep_running_port
+    ! domain_exists || keep_database
     if [ -z "$PORT" ]; then
         PORT=${ASKED_PORT:-8080}
         refuse_taken_port "$PORT" "the shop's own"
@@ -42,16 +43,22 @@ take_wishes() {
     save_shop
 }
 
-keep_running_settings() {
+keep_running_port() {
     [ -z "$ASKED_PORT" ] || [ "$ASKED_PORT" = "$PORT" ] || die "the shop runs at port $PORT: ./evercart down first, then up --port $ASKED_PORT"
-    [ -z "$ASKED_DB" ] || [ "$(without_password "$ASKED_DB")" = "$DB" ] || die "the shop runs with another database: ./evercart down first"
+}
+
+# orders and customers live in the database: a shop does not change it by the way
+keep_database() {
+    [ -z "$ASKED_DB" ] || [ "$(without_password "$ASKED_DB")" = "$DB" ] \
+        || die "this shop was made with the database $DB: name another EVERCART_HOME for another shop, or forget this one with down --purge"
 }
 
 all_runs() {
     local node
     domain_exists || return 1
     look_at_shop
-    [ "$BALANCER_STATE" = active ] && [ -n "$(pid_of das)" ] && [ -n "$(pid_of database)" ] || return 1
+    [ "$BALANCER_STATE" = active ] && [ -n "$(pid_of das)" ] || return 1
+    ! uses_h2 || [ -n "$(pid_of database)" ] || return 1
     for node in $(wanted_nodes); do
         [ "$(state_of "$node")" = ready ] || return 1
     done
@@ -78,11 +85,16 @@ running_nodes() {
     done
 }
 
-# database and domain do not need each other until nodes start
+# Our own database and the domain do not need each other until nodes start. Somebody else's comes first: when it refuses us, nothing
+# was made.
 start_domain() {
-    local database
-    start_database &
-    database=$!
+    local database=""
+    if uses_h2; then
+        start_database &
+        database=$!
+    else
+        start_database
+    fi
     if domain_exists; then
         start_das
         deploy_newer_build
@@ -93,7 +105,7 @@ start_domain() {
         configure_domain
     fi
     say "domain runs, admin console at $(console_url)"
-    wait "$database" || exit 1
+    [ -z "$database" ] || wait "$database" || exit 1
 }
 
 start_missing_nodes() {

@@ -15,8 +15,9 @@ usage: ./evercart COMMAND
   thaw NODE           SIGCONT
   stop NODE           drain and stop
   start NODE          start and take back in
-  import FILE.csv     products: columns StockCode, Description, UnitPrice, Quantity, named in the first line; .gz is fine;
-                      bad rows are told with their line and skipped
+  import FILE.csv     products, .gz is fine; the first line names the columns, either sku,name,price and at will name_zh,description,
+                      description_zh,category,category_zh,currency,stock, or those of the Online Retail record: InvoiceNo,StockCode,
+                      Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country; bad rows are told with their line and skipped
   logs NODE           follow its log
   down [--purge]      stop all of it; --purge forgets the data too
 
