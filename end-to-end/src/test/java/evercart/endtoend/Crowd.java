@@ -53,10 +53,6 @@ final class Crowd implements AutoCloseable {
         return this;
     }
 
-    long requests() {
-        return requests.get();
-    }
-
     List<String> failedReads() {
         return List.copyOf(failedReads);
     }
@@ -82,6 +78,12 @@ final class Crowd implements AutoCloseable {
             customer.loss().ifPresent(losses::add);
         }
         return losses;
+    }
+
+    void reportTo(String what) throws IOException {
+        Report.line(what + " under " + customers.size() + " customers: " + requests + " requests, failed reads "
+                + failedReads.size() + ", writes without answer " + failedWrites + ", longest answer " + longestMillis
+                + " ms, lost carts or logins " + losses().size());
     }
 
     @Override

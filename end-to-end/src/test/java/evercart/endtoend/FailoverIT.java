@@ -27,7 +27,7 @@ class FailoverIT {
             crowd.letPass(1_000);
         }
 
-        report("kill a1", crowd);
+        crowd.reportTo("kill a1");
         assertThat(crowd.failedReads()).isEmpty();
         assertThat(crowd.losses()).isEmpty();
         assertThat(crowd.longestAnswer()).isLessThan(LONGEST_ANSWER);
@@ -45,16 +45,9 @@ class FailoverIT {
             crowd.letPass(400);
         }
 
-        report("stop and start a3", crowd);
+        crowd.reportTo("stop and start a3");
         assertThat(crowd.failedReads()).isEmpty();
         assertThat(crowd.failedWrites()).isZero();
         assertThat(crowd.losses()).isEmpty();
-    }
-
-    private static void report(String what, Crowd crowd) throws Exception {
-        Report.line(what + " under " + CUSTOMERS + " customers: " + crowd.requests() + " requests, failed reads "
-                + crowd.failedReads().size() + ", writes without answer " + crowd.failedWrites() + ", longest answer "
-                + crowd.longestAnswer().toMillis() + " ms, lost carts or logins "
-                + crowd.losses().size());
     }
 }

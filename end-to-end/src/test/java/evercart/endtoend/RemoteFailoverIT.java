@@ -29,7 +29,7 @@ class RemoteFailoverIT {
             crowd.letPass(600);
         }
 
-        report("kill b1", crowd);
+        crowd.reportTo("kill b1");
         assertThat(crowd.failedReads()).isEmpty();
         assertThat(crowd.losses()).isEmpty();
     }
@@ -44,43 +44,19 @@ class RemoteFailoverIT {
             crowd.letPass(600);
         }
 
-        report("freeze b2", crowd);
+        crowd.reportTo("freeze b2");
         assertThat(crowd.failedReads()).isEmpty();
         assertThat(crowd.losses()).isEmpty();
     }
 
     @Test
     void orders_are_placed_once_when_an_ordering_node_dies() throws Exception {
-        Buyers buyers = Buyers.of(BUYERS);
-        try (buyers) {
-            buyers.startBuying().letPass(20);
-
-            Cluster.kill("c1");
-            buyers.letPass(40);
-        }
-
-        buyers.reportTo("kill c1");
-        assertThat(buyers.lost()).isEmpty();
-        assertThat(buyers.doubled()).isEmpty();
-        Eventually.within(Duration.ofSeconds(60), "every order is decided", buyers::allDecided);
-        assertThat(buyers.piecesMissingFromStock()).isEqualTo(buyers.piecesOrdered());
+        ordersArePlacedOnceWhenDies("c1");
     }
 
     @Test
     void orders_are_placed_once_when_a_catalogue_node_dies() throws Exception {
-        Buyers buyers = Buyers.of(BUYERS);
-        try (buyers) {
-            buyers.startBuying().letPass(20);
-
-            Cluster.kill("b2");
-            buyers.letPass(40);
-        }
-
-        buyers.reportTo("kill b2");
-        assertThat(buyers.lost()).isEmpty();
-        assertThat(buyers.doubled()).isEmpty();
-        Eventually.within(Duration.ofSeconds(60), "every order is decided", buyers::allDecided);
-        assertThat(buyers.piecesMissingFromStock()).isEqualTo(buyers.piecesOrdered());
+        ordersArePlacedOnceWhenDies("b2");
     }
 
     @Test
@@ -105,10 +81,20 @@ class RemoteFailoverIT {
         Eventually.within(Duration.ofSeconds(15), "the catalogue is back without a restart of A", () -> isSold(sku));
     }
 
-    private static void report(String what, Crowd crowd) {
-        Report.line(what + " under " + BUYERS + " customers: " + crowd.requests() + " requests, failed reads "
-                + crowd.failedReads().size() + ", longest answer "
-                + crowd.longestAnswer().toMillis() + " ms");
+    private static void ordersArePlacedOnceWhenDies(String node) throws Exception {
+        Buyers buyers = Buyers.of(BUYERS);
+        try (buyers) {
+            buyers.startBuying().letPass(20);
+
+            Cluster.kill(node);
+            buyers.letPass(40);
+        }
+
+        buyers.reportTo("kill " + node);
+        assertThat(buyers.lost()).isEmpty();
+        assertThat(buyers.doubled()).isEmpty();
+        Eventually.within(Duration.ofSeconds(60), "every order is decided", buyers::allDecided);
+        assertThat(buyers.piecesMissingFromStock()).isEqualTo(buyers.piecesOrdered());
     }
 
     private static boolean isSold(String sku) {
