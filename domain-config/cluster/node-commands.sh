@@ -61,7 +61,7 @@ start_node_again() {
     need_tools
     lock
     need_node
-    [ "$NODE" != lb1 ] || { start_balancer && register_members && say "lb1 is active" && return; }
+    [ "$NODE" != lb1 ] || { start_balancer_again && return; }
     start_das
     take_in "$NODE"
     look_at_processes
@@ -69,6 +69,13 @@ start_node_again() {
     [ -n "$(pid_of "$NODE")" ] || start_node "$NODE"
     wait_until_ready "$NODE"
     is_gone lb1 || register_members
+}
+
+start_balancer_again() {
+    start_balancer
+    register_members
+    say "lb1 is active"
+    until_true 10 shop_answers || say "the balancer runs, but no node of system A answers: see status"
 }
 
 follow_log() {

@@ -120,6 +120,7 @@ restart_remembers() {
     stop_balancer
     start=$EPOCHREALTIME
     start_balancer
+    expect "the first request" 200 "$(status GET /first)"
     await 2 state_is a1 ready
     await 2 state_is a2 ready
     note "serving $(seconds_since "$start") s after the start"

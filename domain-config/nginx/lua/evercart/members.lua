@@ -114,6 +114,8 @@ function _M.restore(list)
         entry.draining = entry.draining == true
     end
     keep(list)
+    -- nobody has been asked yet: requests of the first moment wait for the first probes as they do when all are gone for a moment
+    dict:set("recently_ready", #list > 0, RECENT_SECONDS)
 end
 
 -- One change at a time over all workers. `change` alters the list and returns its outcome, or nil to leave all as it was.
