@@ -1,0 +1,201 @@
+package evercart.session.local;
+
+import evercart.session.local.SessionAttributes.Changes;
+import evercart.session.store.Change;
+import evercart.session.store.Committed;
+import evercart.session.store.Ended;
+import evercart.session.store.Loaded;
+import evercart.session.store.NewSession;
+import evercart.session.store.SessionStore;
+import evercart.session.store.StoreUnavailableException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** How sessions come from the store to a node and go back. Each method may throw {@link StoreUnavailableException}. */
+public final class Sessions {
+    /** An older copy does not overwrite what others wrote since: it belongs to a request that was frozen, and nobody waits for it. */
+    private static final Duration MAY_OVERWRITE = Duration.ofSeconds(5);
+
+    private final SessionStore store;
+    private final ValueCodec codec;
+    private final Measures measures;
+    private final Clock clock;
+
+    public Sessions(SessionStore store, ObjectCodec objects, Measures measures, Clock clock) {
+        this.store = store;
+        this.codec = new ValueCodec(objects);
+        this.measures = measures;
+        this.clock = clock;
+    }
+
+    /** A session that the store learns of with its first save. */
+    public LocalSession create(Duration timeout) {
+        return LocalSession.fresh(codec, clock.instant(), timeout);
+    }
+
+    /**
+     * Finds a session this node has no copy of.
+     *
+     * @param awaited the mark of a request that may still be saving, or null
+     */
+    public Optional<Opened> find(String id, String awaited) {
+        return load(id, 0, awaited).map(loaded -> new Opened(LocalSession.of(codec, id, loaded), loaded.pending()));
+    }
+
+    /** Brings a copy up to date. Empty when the session is gone, and the copy then knows. */
+    public Optional<Opened> refresh(LocalSession session, String awaited) {
+        session.steps.lock();
+        try {
+            if (session.isGone()) {
+                return Optional.empty();
+            } else if (!session.isStored()) {
+                return Optional.of(new Opened(session, false));
+            }
+            Optional<Loaded> loaded = load(session.id(), session.known(), awaited);
+            loaded.ifPresentOrElse(session::refresh, session::end);
+            return loaded.map(now -> new Opened(session, now.pending()));
+        } finally {
+            session.steps.unlock();
+        }
+    }
+
+    private Optional<Loaded> load(String id, long known, String awaited) {
+        long start = System.nanoTime();
+        Optional<Loaded> loaded = measures.counting(() -> store.load(id, known, awaited));
+        if (loaded.isPresent() && loaded.get().version() < known) {
+            // a store that was set back, by a failover to a replica that lagged: what it has is what counts
+            loaded = measures.counting(() -> store.load(id, 0, awaited));
+        }
+        measures.loaded(System.nanoTime() - start, loaded);
+        return loaded;
+    }
+
+    /**
+     * Brings to the store what it does not have yet; costs nothing when there is nothing.
+     *
+     * @param finished the mark of this request, when its answer left before this save; else null
+     * @param lock the token of the lock that must be held, or null
+     * @throws StaleSessionException when this copy is too old to be saved
+     */
+    public void save(LocalSession session, String finished, String lock) {
+        session.steps.lock();
+        try {
+            if (!session.isGone() && !isClean(session, finished)) {
+                save(session, session.attributes().changes(), finished, lock);
+            }
+        } finally {
+            session.steps.unlock();
+        }
+    }
+
+    private static boolean isClean(LocalSession session, String finished) {
+        return finished == null
+                && session.isStored()
+                && session.newTimeout() == null
+                && session.attributes().isUntouched();
+    }
+
+    private void save(LocalSession session, Changes changes, String finished, String lock) {
+        if (!session.isStored()) {
+            createInStore(session, changes);
+        } else if (!changes.isEmpty() || session.newTimeout() != null || finished != null) {
+            commit(session, changes, finished, lock);
+        }
+        session.attributes().saved(changes);
+    }
+
+    private void createInStore(LocalSession session, Changes changes) {
+        Duration timeout = session.timeout();
+        NewSession content = new NewSession(session.created(), timeout, changes.byName());
+        long start = System.nanoTime();
+        if (!measures.counting(() -> store.create(session.id(), content))) {
+            session.end();
+            throw new StaleSessionException("the id of a new session was used before");
+        }
+        measures.saved(System.nanoTime() - start, content.attributes(), 0);
+        session.knows(1);
+        session.storedTimeout(timeout);
+    }
+
+    private void commit(LocalSession session, Changes changes, String finished, String lock) {
+        boolean overwrites = session.sinceRefresh().compareTo(MAY_OVERWRITE) < 0;
+        Duration timeout = session.newTimeout();
+        Change change =
+                new Change(session.known(), changes.byName(), changes.removed(), timeout, finished, lock, overwrites);
+        long start = System.nanoTime();
+        Committed committed = measures.counting(() -> store.commit(session.id(), change));
+        measures.saved(System.nanoTime() - start, change.written(), committed.conflicts());
+        switch (committed.outcome()) {
+            case DONE -> done(session, committed, timeout);
+            case GONE -> session.end();
+            case LOCK_LOST -> throw new StaleSessionException("the session's lock was lost before it was saved");
+            case CONFLICT ->
+                throw new StaleSessionException("the session was changed by others while this request stood still");
+        }
+    }
+
+    /** Somebody else's change in between is still unknown here: the next refresh brings it. */
+    private static void done(LocalSession session, Committed committed, Duration timeout) {
+        if (committed.previous() == session.known()) {
+            session.knows(committed.version());
+        }
+        if (timeout != null) {
+            session.storedTimeout(timeout);
+        }
+    }
+
+    /** Ends a session for ever. True for exactly one caller on all nodes; also for a session that the store never had. */
+    public boolean end(LocalSession session) {
+        session.steps.lock();
+        try {
+            session.end();
+            return !session.isStored() || measures.counting(() -> store.remove(session.id()));
+        } finally {
+            session.steps.unlock();
+        }
+    }
+
+    /** @throws StaleSessionException when the session is gone */
+    public void rename(LocalSession session, String newId) {
+        session.steps.lock();
+        try {
+            if (session.isStored() && !measures.counting(() -> store.rename(session.id(), newId))) {
+                session.end();
+                throw new StaleSessionException("the session ended before its id was changed");
+            }
+            session.setId(newId);
+        } finally {
+            session.steps.unlock();
+        }
+    }
+
+    /** Sessions that are over, and this caller's for a while: to be told of, then {@link #end ended}. */
+    public List<LocalSession> claimEnded(int most, Duration claim) {
+        return measures.counting(() -> store.claimEnded(most, claim)).stream()
+                .map(this::copyOf)
+                .toList();
+    }
+
+    private LocalSession copyOf(Ended ended) {
+        return LocalSession.of(
+                codec,
+                ended.id(),
+                new Loaded(
+                        1,
+                        ended.attributes(),
+                        ended.attributes().keySet(),
+                        ended.created(),
+                        ended.lastAccess(),
+                        ended.timeout(),
+                        false));
+    }
+
+    /**
+     * A copy, and whether the awaited request has still not saved.
+     *
+     * @param pending what is here may lack what that request did
+     */
+    public record Opened(LocalSession session, boolean pending) {}
+}

@@ -1,0 +1,40 @@
+package evercart.session.local;
+
+/** What sessions of one application cost on this node, counted since it started; times are sums in seconds. */
+public interface SessionsMXBean {
+
+    /** Whether this node can have sessions now: a readiness check. */
+    boolean isReady();
+
+    /** Sessions this node has copies of. */
+    long getCopies();
+
+    /** Sessions in the store, of all nodes; -1 when it is away. */
+    long getSessions();
+
+    long getLoads();
+
+    /** Loads that found this node's copy up to date. */
+    long getUnchangedLoads();
+
+    long getLoadedBytes();
+
+    double getLoadSeconds();
+
+    long getSaves();
+
+    long getSavedBytes();
+
+    double getSaveSeconds();
+
+    /** Attributes written by two requests at once, of which the later one stayed. */
+    long getConflicts();
+
+    /** Requests that waited for another one's save or lock. */
+    long getWaits();
+
+    /** Requests answered with 503 because the store was away, or the session's copy was too old to be saved. */
+    long getRefusals();
+
+    long getStoreFailures();
+}

@@ -1,0 +1,321 @@
+package evercart.session.payara;
+
+import evercart.session.local.LocalSession;
+import evercart.session.local.Measures;
+import evercart.session.local.Sessions;
+import evercart.session.local.Sessions.Opened;
+import evercart.session.store.SessionStore;
+import evercart.session.store.StoreUnavailableException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.catalina.Lifecycle;
+import org.apache.catalina.LifecycleListener;
+import org.apache.catalina.Request;
+import org.apache.catalina.Response;
+import org.apache.catalina.Session;
+import org.apache.catalina.core.StandardContext;
+import org.apache.catalina.session.ManagerBase;
+import org.apache.catalina.session.StandardSession;
+import org.apache.catalina.util.LifecycleSupport;
+
+/** The sessions of one application on this node: copies of what the store has, brought up to date for each request. */
+final class SharedSessionManager extends ManagerBase implements Lifecycle {
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{16,128}");
+    private static final int ID_BYTES = 24;
+    private static final int BEST_ID_OF = 24;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final SessionSettings settings;
+    private final SessionStore store;
+    private final Sessions shared;
+    private final Measures measures;
+    private final Marks marks = new Marks();
+    private final Turns turns;
+    private final Caretaker caretaker;
+    private final LifecycleSupport lifecycle = new LifecycleSupport(this);
+
+    SharedSessionManager(StandardContext application, SessionSettings settings) {
+        this.settings = settings;
+        setContainer(application);
+        store = Stores.open(settings, application);
+        measures = new Measures(sessions::size, store::size, store::isAvailable);
+        shared = new Sessions(
+                store,
+                new ApplicationObjects(application, new AllowedClasses(settings.allow())),
+                measures,
+                Clock.systemUTC());
+        turns = new Turns(store, settings, measures, marks);
+        caretaker = new Caretaker(this, shared, turns);
+    }
+
+    @Override
+    public void start() {
+        init();
+        caretaker.start(nameOfApplication(), measures);
+    }
+
+    /** Nothing is saved here: every answered request has saved its own, and this node's copies may be old. */
+    @Override
+    public void stop() {
+        caretaker.stop();
+        sessions.clear();
+        store.close();
+        destroy();
+    }
+
+    private String nameOfApplication() {
+        return Stores.nameOf((StandardContext) getContainer());
+    }
+
+    @Override
+    public Session findSession(String id, HttpServletRequest request) {
+        SessionRequest known = SessionRequest.of((Request) request);
+        if (id == null || !known.hasSought(id)) {
+            known.found(id, id == null ? null : open(id, known));
+        }
+        return known.found();
+    }
+
+    /** Cookies are the client's: what cannot be an id of ours is not even asked for. null when there is none. */
+    private SharedSession open(String id, SessionRequest request) {
+        if (!ID.matcher(id).matches() || caretaker.isToBeEnded(id)) {
+            return null;
+        }
+        try {
+            if (settings.mode() == SessionSettings.Mode.LOCKED) {
+                request.locked(turns.take(id));
+            }
+            SharedSession session = upToDate(id, request.awaited());
+            if (session == null && request.lock() != null) {
+                turns.give(id, request.lock());
+            }
+            return session;
+        } catch (StoreUnavailableException away) {
+            request.refuse(away);
+            return null;
+        }
+    }
+
+    private SharedSession upToDate(String id, String awaited) {
+        Patience patience = new Patience(settings.saveWait());
+        while (true) {
+            SharedSession copy = copyOf(id);
+            Optional<Opened> opened = copy == null ? shared.find(id, awaited) : shared.refresh(copy.local(), awaited);
+            if (opened.isEmpty()) {
+                forget(id, copy);
+                return null;
+            }
+            if (!opened.get().pending() || marks.isMine(awaited) || patience.isOver()) {
+                return adopted(id, copy, opened.get().session());
+            }
+            measures.waited();
+            patience.wait(marks.pause());
+        }
+    }
+
+    private SharedSession copyOf(String id) {
+        SharedSession copy = (SharedSession) sessions.get(id);
+        if (copy != null && copy.local().isGone()) {
+            forget(id, copy);
+            return null;
+        }
+        return copy;
+    }
+
+    private SharedSession adopted(String id, SharedSession copy, LocalSession session) {
+        SharedSession present = copy;
+        if (present == null) {
+            SharedSession fresh = new SharedSession(this, session);
+            fresh.setValid(true);
+            SharedSession other = (SharedSession) sessions.putIfAbsent(id, fresh);
+            present = other == null ? fresh : upToDateCopy(other, fresh);
+        }
+        present.refreshed();
+        return present;
+    }
+
+    /** another request of this node was faster: its copy is everybody's, unless it has ended meanwhile */
+    private SharedSession upToDateCopy(SharedSession other, SharedSession fresh) {
+        return shared.refresh(other.local(), null).isPresent() ? other : fresh;
+    }
+
+    void forget(String id, SharedSession copy) {
+        if (copy != null) {
+            sessions.remove(id, copy);
+        }
+    }
+
+    /** For a session that this node has claimed: only this node tells the application of its end. */
+    void tellOfEnd(LocalSession claimed) {
+        sessions.remove(claimed.id());
+        SharedSession ended = new SharedSession(this, claimed);
+        ended.setValid(true);
+        ended.expireClaimed();
+    }
+
+    @Override
+    protected StandardSession getNewSession() {
+        SessionRequest request = SessionRequest.current();
+        if (request != null && request.isRefused()) {
+            throw new IllegalStateException("no new session while the store is away", request.refusal());
+        }
+        return new SharedSession(this, shared.create(Duration.ofSeconds(getMaxInactiveIntervalSeconds())));
+    }
+
+    /** Of some ids the one whose place in the store is near. */
+    @Override
+    protected String generateSessionId(Object unused) {
+        String id = randomId();
+        for (int tries = 1; tries < BEST_ID_OF && !store.prefers(id); tries++) {
+            id = randomId();
+        }
+        return id;
+    }
+
+    private static String randomId() {
+        byte[] bytes = new byte[ID_BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    @Override
+    public void changeSessionId(Session session) {
+        SharedSession changing = (SharedSession) session;
+        String newId = generateSessionId(session);
+        String oldId = changing.getIdInternal();
+        try {
+            shared.rename(changing.local(), newId);
+        } catch (RuntimeException failure) {
+            refuseCurrent(failure);
+            throw failure;
+        }
+        turns.moved(oldId, newId);
+        changing.setId(newId);
+    }
+
+    /** Whether this caller is the one that ended it. A session that cannot be ended now is ended as soon as the store is back. */
+    boolean end(SharedSession session) {
+        try {
+            return shared.end(session.local());
+        } catch (StoreUnavailableException away) {
+            caretaker.endLater(session.local());
+            refuseCurrent(away);
+            return true;
+        }
+    }
+
+    private static void refuseCurrent(RuntimeException failure) {
+        SessionRequest request = SessionRequest.current();
+        if (request != null) {
+            request.refuse(failure);
+        }
+    }
+
+    /** At the end of a request. What is thrown means that nothing may be acknowledged. */
+    void save(SharedSession session, SessionRequest request) {
+        try {
+            shared.save(session.local(), request.mark(), request.lock());
+        } catch (RuntimeException failure) {
+            forget(session.getIdInternal(), session);
+            throw failure;
+        } finally {
+            giveTurn(session, request);
+        }
+    }
+
+    private void giveTurn(SharedSession session, SessionRequest request) {
+        if (request.lock() != null) {
+            turns.give(session.getIdInternal(), request.lock());
+            request.locked(null);
+        }
+    }
+
+    /** Called when the head of an answer is about to leave: saves what there is, so that nothing unsaved is acknowledged. */
+    @Override
+    public Cookie toCookie(Session session) throws IOException {
+        SharedSession leaving = (SharedSession) session;
+        SessionRequest request = SessionRequest.current();
+        boolean early = request != null && !request.hasEnded();
+        try {
+            if (!leaving.local().isGone()) {
+                shared.save(leaving.local(), null, request == null ? null : request.lock());
+            }
+        } catch (RuntimeException failure) {
+            forget(leaving.getIdInternal(), leaving);
+            refuseCurrent(failure);
+            throw new IOException("the session cannot be saved", failure);
+        }
+        if (!early) {
+            return null;
+        }
+        request.answerLeft(marks.next());
+        return markCookie(request.mark(), -1);
+    }
+
+    Cookie markCookie(String mark, int maxAge) {
+        Cookie cookie = new Cookie(SessionRequest.AWAITED_COOKIE, mark);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setMaxAge(maxAge);
+        return cookie;
+    }
+
+    /** The request is over in every way; one that was broken off by an error is saved here. */
+    void leave(SharedSession session) {
+        SessionRequest request = SessionRequest.current();
+        SessionRequest.forget();
+        if (request != null
+                && !request.hasEnded()
+                && !request.isRefused()
+                && !session.local().isGone()) {
+            request.end();
+            save(session, request);
+        }
+    }
+
+    /** As much of an answer waits in this node as the settings say. */
+    void holdAnswer(Response response) {
+        HttpServletResponse answer = (HttpServletResponse) response.getResponse();
+        if (settings.held() > answer.getBufferSize()) {
+            answer.setBufferSize(settings.held());
+        }
+    }
+
+    void refuse(SessionRequest refused, HttpServletRequest request, Response response) throws IOException {
+        measures.refused();
+        HttpServletResponse answer = (HttpServletResponse) response.getResponse();
+        if (answer.isCommitted()) {
+            throw new IOException("the answer is broken off: its session could not be saved", refused.refusal());
+        }
+        Refusal.answer(request, answer);
+    }
+
+    @Override
+    public void load() {}
+
+    @Override
+    public void unload() {}
+
+    @Override
+    public void addLifecycleListener(LifecycleListener listener) {
+        lifecycle.addLifecycleListener(listener);
+    }
+
+    @Override
+    public java.util.List<LifecycleListener> findLifecycleListeners() {
+        return lifecycle.findLifecycleListeners();
+    }
+
+    @Override
+    public void removeLifecycleListener(LifecycleListener listener) {
+        lifecycle.removeLifecycleListener(listener);
+    }
+}
