@@ -18,6 +18,12 @@ public class TrialServlet extends HttpServlet {
     @Inject
     private Tally tally;
 
+    /** Clients repeat a GET by themselves when its connection breaks, and then nobody can count. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        doGet(request, response);
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/plain");
@@ -29,6 +35,8 @@ public class TrialServlet extends HttpServlet {
     private static String withoutSession(HttpServletRequest request) {
         return switch (request.getPathInfo()) {
             case "/destroyed" -> String.valueOf(Destroyed.count());
+            case "/measure" -> TrialNodeState.measure(request.getParameter("name"));
+            case "/grid" -> TrialNodeState.grid();
             default -> "no session";
         };
     }
@@ -48,7 +56,7 @@ public class TrialServlet extends HttpServlet {
             case "/tally" -> String.valueOf(tally.increment());
             case "/blob" -> set(session, name, new byte[Integer.parseInt(value)]);
             case "/touch" -> touch(session, name);
-            case "/logout" -> logout(session);
+            case "/logout" -> logout(session, value == null ? 0 : Long.parseLong(value));
             case "/move" -> request.changeSessionId();
             case "/timeout" -> timeout(session, Integer.parseInt(value));
             case "/early" -> early(session, name, value, response);
@@ -97,7 +105,8 @@ public class TrialServlet extends HttpServlet {
         return blob.length + " " + increment(session, "touched");
     }
 
-    private static String logout(HttpSession session) {
+    private static String logout(HttpSession session, long millisBefore) {
+        pause(millisBefore);
         session.invalidate();
         return "ended";
     }

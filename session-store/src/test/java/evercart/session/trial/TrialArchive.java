@@ -1,0 +1,98 @@
+package evercart.session.trial;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Payara Micro, our session manager and the trial application in one jar, made once a run. */
+final class TrialArchive {
+    static final Path TARGET = Path.of(System.getProperty("trial.folder"));
+
+    private static final List<String> APPLICATION =
+            List.of("TrialServlet", "TrialServlet$Notes", "TrialNodeState", "Tally", "Destroyed");
+    private static final String WEB_XML =
+            "<web-app xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"6.0\"><distributable/></web-app>";
+    private static final String BEANS_XML =
+            "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\"" + " bean-discovery-mode=\"all\"/>";
+    private static final String AVAILABILITY = "set configs.config.server-config.availability-service.";
+    private static final String BEFORE_BOOT = String.join(
+            "\n",
+            AVAILABILITY + "availability-enabled=true",
+            AVAILABILITY + "web-container-availability.availability-enabled=true",
+            AVAILABILITY + "web-container-availability.persistence-type=replicated",
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address"
+                    + "=127.0.0.1",
+            "");
+
+    private static Path uberJar;
+
+    private TrialArchive() {}
+
+    static synchronized Path uberJar() {
+        if (uberJar == null) {
+            try {
+                uberJar = build(Files.createDirectories(TARGET.resolve("trial")));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+        }
+        return uberJar;
+    }
+
+    private static Path build(Path folder) throws IOException, InterruptedException {
+        Path war = pack(folder.resolve("trial.war"));
+        Path beforeBoot = Files.writeString(folder.resolve("before-boot"), BEFORE_BOOT);
+        Path jar = folder.resolve("trial.jar");
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                System.getProperty("trial.payara-micro"),
+                "--addLibs",
+                System.getProperty("trial.session-store"),
+                "--prebootcommandfile",
+                beforeBoot.toString(),
+                "--deploy",
+                war.toString(),
+                "--contextroot",
+                "trial",
+                "--outputUberJar",
+                jar.toString());
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("trial-jar.log").toFile())
+                .start();
+        if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            throw new IllegalStateException("no uber jar, see " + folder);
+        }
+        return jar;
+    }
+
+    private static Path pack(Path war) throws IOException {
+        Path classes = TARGET.resolve("test-classes/evercart/session/trial");
+        try (OutputStream file = Files.newOutputStream(war);
+                ZipOutputStream zip = new ZipOutputStream(file)) {
+            add(zip, "WEB-INF/web.xml", WEB_XML.getBytes(StandardCharsets.UTF_8));
+            add(zip, "WEB-INF/beans.xml", BEANS_XML.getBytes(StandardCharsets.UTF_8));
+            for (String name : APPLICATION) {
+                byte[] bytes = Files.readAllBytes(classes.resolve(name + ".class"));
+                add(zip, "WEB-INF/classes/evercart/session/trial/" + name + ".class", bytes);
+            }
+        }
+        return war;
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+        zip.closeEntry();
+    }
+}
