@@ -1,18 +1,14 @@
 package evercart.session.payara;
 
 import evercart.session.local.LocalSession;
-import evercart.session.local.Measures;
 import evercart.session.local.Sessions;
 import evercart.session.store.StoreUnavailableException;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import javax.management.JMException;
-import javax.management.ObjectName;
 import org.apache.catalina.Session;
 
 /** What is done beside requests: ended sessions are told of and removed, logouts made up for, turns prolonged, idle copies dropped. */
@@ -20,6 +16,7 @@ final class Caretaker {
     private static final System.Logger LOG = System.getLogger(Caretaker.class.getName());
     private static final Duration EVERY = Duration.ofMillis(400);
     private static final Duration SWEEP_EVERY = Duration.ofSeconds(2);
+    private static final Duration WATCH_EVERY = Duration.ofSeconds(5);
     private static final Duration CLAIM = Duration.ofSeconds(30);
     private static final int CLAIM_MOST = 200;
     private static final Duration IDLE = Duration.ofMinutes(5);
@@ -27,17 +24,18 @@ final class Caretaker {
     private final SharedSessionManager manager;
     private final Sessions shared;
     private final Turns turns;
+    private final Exposure exposure;
     private final Map<String, LocalSession> toBeEnded = new ConcurrentHashMap<>();
     private ScheduledExecutorService threads;
-    private ObjectName name;
 
-    Caretaker(SharedSessionManager manager, Sessions shared, Turns turns) {
+    Caretaker(SharedSessionManager manager, Sessions shared, Turns turns, Exposure exposure) {
         this.manager = manager;
         this.shared = shared;
         this.turns = turns;
+        this.exposure = exposure;
     }
 
-    void start(String application, Measures measures) {
+    void start() {
         threads = Executors.newScheduledThreadPool(2, task -> {
             Thread thread = new Thread(task, "evercart-sessions");
             thread.setDaemon(true);
@@ -47,13 +45,12 @@ final class Caretaker {
         every(EVERY, this::makeUpForLogouts);
         every(SWEEP_EVERY, this::tellOfEnded);
         every(IDLE, this::dropIdle);
-        register(application, measures);
+        every(WATCH_EVERY, exposure::keepMetrics);
     }
 
     void stop() {
         if (threads != null) {
             threads.shutdownNow();
-            unregister();
         }
     }
 
@@ -105,23 +102,6 @@ final class Caretaker {
                     && !((SharedSession) session).local().isInUse()) {
                 manager.forget(session.getIdInternal(), (SharedSession) session);
             }
-        }
-    }
-
-    private void register(String application, Measures measures) {
-        try {
-            name = new ObjectName("evercart.session:type=Sessions,application=" + ObjectName.quote(application));
-            ManagementFactory.getPlatformMBeanServer().registerMBean(measures, name);
-        } catch (JMException failure) {
-            LOG.log(System.Logger.Level.WARNING, "the session manager cannot be watched by JMX", failure);
-        }
-    }
-
-    private void unregister() {
-        try {
-            ManagementFactory.getPlatformMBeanServer().unregisterMBean(name);
-        } catch (JMException failure) {
-            LOG.log(System.Logger.Level.DEBUG, "nothing was registered", failure);
         }
     }
 }

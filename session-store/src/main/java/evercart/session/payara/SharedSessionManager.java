@@ -40,6 +40,7 @@ final class SharedSessionManager extends ManagerBase implements Lifecycle {
     private final Marks marks = new Marks();
     private final Turns turns;
     private final Caretaker caretaker;
+    private final Exposure exposure;
     private final LifecycleSupport lifecycle = new LifecycleSupport(this);
 
     SharedSessionManager(StandardContext application, SessionSettings settings) {
@@ -53,26 +54,25 @@ final class SharedSessionManager extends ManagerBase implements Lifecycle {
                 measures,
                 Clock.systemUTC());
         turns = new Turns(store, settings, measures, marks);
-        caretaker = new Caretaker(this, shared, turns);
+        exposure = new Exposure(Stores.nameOf(application), measures);
+        caretaker = new Caretaker(this, shared, turns, exposure);
     }
 
     @Override
     public void start() {
         init();
-        caretaker.start(nameOfApplication(), measures);
+        caretaker.start();
+        exposure.begin();
     }
 
     /** Nothing is saved here: every answered request has saved its own, and this node's copies may be old. */
     @Override
     public void stop() {
+        exposure.end();
         caretaker.stop();
         sessions.clear();
         store.close();
         destroy();
-    }
-
-    private String nameOfApplication() {
-        return Stores.nameOf((StandardContext) getContainer());
     }
 
     @Override
