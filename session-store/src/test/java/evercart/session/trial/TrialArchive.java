@@ -80,6 +80,8 @@ final class TrialArchive {
         Path classes = TARGET.resolve("test-classes/evercart/session/trial");
         try (OutputStream file = Files.newOutputStream(war);
                 ZipOutputStream zip = new ZipOutputStream(file)) {
+            // a WAR is known by this folder's own entry
+            zip.putNextEntry(new ZipEntry("WEB-INF/"));
             add(zip, "WEB-INF/web.xml", WEB_XML.getBytes(StandardCharsets.UTF_8));
             add(zip, "WEB-INF/beans.xml", BEANS_XML.getBytes(StandardCharsets.UTF_8));
             for (String name : APPLICATION) {
