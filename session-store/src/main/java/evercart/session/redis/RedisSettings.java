@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -40,7 +41,7 @@ public record RedisSettings(
     public static final Duration ANSWER_TIMEOUT = Duration.ofMillis(700);
 
     private static final Duration LONGEST = Duration.ofSeconds(1);
-    private static final Pattern SERVER = Pattern.compile("(.*[^:]|\\[.+]):(\\d{1,5})");
+    private static final Pattern SERVER = Pattern.compile("([^:\\s]+|\\[\\S+]):(\\d{1,5})");
     /** without a colon, or one application could be made to look up another one's keys */
     private static final Pattern PREFIX = Pattern.compile("[A-Za-z0-9._-]{1,100}");
 
@@ -87,8 +88,12 @@ public record RedisSettings(
     }
 
     private static boolean isServer(String server) {
-        var parts = SERVER.matcher(server);
-        return parts.matches() && Integer.parseInt(parts.group(2)) - 1 < 65_535 && !server.isBlank();
+        Matcher parts = SERVER.matcher(server);
+        if (!parts.matches()) {
+            return false;
+        }
+        int port = Integer.parseInt(parts.group(2));
+        return port > 0 && port <= 65_535;
     }
 
     private static void refuse(boolean wrong, String error, List<String> errors) {

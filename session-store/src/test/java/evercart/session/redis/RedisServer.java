@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import redis.clients.jedis.Jedis;
 
 /** A Redis of a test's own, as a child process on a free loopback port, with its data in a temporary folder. */
 final class RedisServer implements AutoCloseable {
@@ -121,7 +122,7 @@ final class RedisServer implements AutoCloseable {
             if (!process.isAlive() || Instant.now().isAfter(deadline)) {
                 throw new IllegalStateException("Redis does not start: " + Files.readString(log()));
             }
-            Thread.onSpinWait();
+            java.util.concurrent.locks.LockSupport.parkNanos(10_000_000);
         }
     }
 
@@ -143,6 +144,13 @@ final class RedisServer implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    /** As a Sentinel: how many replicas it knows. */
+    int sentinelReplicas(String master) {
+        try (Jedis jedis = new Jedis("127.0.0.1", port)) {
+            return jedis.sentinelReplicas(master).size();
+        }
     }
 
     void hang() {
