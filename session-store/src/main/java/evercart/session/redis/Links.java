@@ -149,7 +149,8 @@ final class Links implements AutoCloseable {
         return first;
     }
 
-    private void closeIdle() {
+    /** What the server closed one of, it may have closed all. */
+    void closeIdle() {
         List<Link> left;
         synchronized (idle) {
             left = new ArrayList<>(idle);

@@ -82,7 +82,7 @@ final class Redis implements AutoCloseable {
                 if (!repeatable || !pooled || !isBreak(failure)) {
                     throw failure;
                 }
-                links.renew(generation);
+                links.closeIdle();
                 return answer(links.take(), question, deadline);
             }
         } catch (JedisException failure) {
@@ -100,7 +100,6 @@ final class Redis implements AutoCloseable {
 
     /** A connection that worked within the last second, or a new one. */
     private Link certain(long deadline) {
-        int generation = links.generation();
         Link link = links.take();
         if (!link.wasIdle()) {
             return link;
@@ -111,7 +110,7 @@ final class Redis implements AutoCloseable {
             if (!isBreak(failure)) {
                 throw failure;
             }
-            links.renew(generation);
+            links.closeIdle();
         }
         return links.take();
     }
