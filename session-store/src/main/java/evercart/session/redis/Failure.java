@@ -1,6 +1,5 @@
 package evercart.session.redis;
 
-import evercart.session.redis.Links.NoConnection;
 import evercart.session.store.StoreUnavailableException;
 import java.net.SocketTimeoutException;
 import java.util.Map;

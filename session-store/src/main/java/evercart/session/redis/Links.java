@@ -16,7 +16,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.exceptions.JedisException;
 
@@ -25,16 +24,9 @@ import redis.clients.jedis.exceptions.JedisException;
  * of their own, and writes that the server does not take, by a watch that closes overdue connections.
  */
 final class Links implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Links.class.getName());
     private static final long BETWEEN_WATCHES = 50;
-
-    /** No connection can be made now. */
-    static final class NoConnection extends JedisConnectionException {
-        private static final long serialVersionUID = 1L;
-
-        NoConnection(Throwable cause) {
-            super(cause);
-        }
-    }
+    private static final long WARM_UP = TimeUnit.SECONDS.toNanos(2);
 
     private final Master master;
     private final long connectTimeout;
@@ -56,8 +48,21 @@ final class Links implements AutoCloseable {
         watch.scheduleWithFixedDelay(this::abortOverdue, BETWEEN_WATCHES, BETWEEN_WATCHES, TimeUnit.MILLISECONDS);
     }
 
+    /** Makes the first connection, which takes longer than all others, before anybody waits for it. Does not matter if it fails. */
+    void warmUp() {
+        try {
+            giveBack(take(WARM_UP));
+        } catch (JedisException | StoreUnavailableException away) {
+            LOG.log(System.Logger.Level.DEBUG, "Redis is away at the start", away);
+        }
+    }
+
     /** @throws JedisException when there is none in time because of the server, {@link StoreUnavailableException} when all are in use */
     Link take() {
+        return take(connectTimeout);
+    }
+
+    private Link take(long limit) {
         long begin = System.nanoTime();
         if (closed) {
             throw new StoreUnavailableException("The session store is closed");
@@ -66,7 +71,7 @@ final class Links implements AutoCloseable {
             throw new StoreUnavailableException("All connections to Redis are in use");
         }
         Link link = pollIdle();
-        return link != null ? link : opened(connectTimeout - (System.nanoTime() - begin));
+        return link != null ? link : opened(limit - (System.nanoTime() - begin));
     }
 
     private boolean acquire() {

@@ -29,6 +29,7 @@ final class Redis implements AutoCloseable {
     Redis(RedisSettings settings) {
         links = new Links(settings);
         gate = new Gate(String.join(",", settings.servers()), this::probe);
+        links.warmUp();
     }
 
     /** @param arguments the keys of the step, then its arguments */

@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import redis.clients.jedis.Protocol.Command;
 
-/** Sessions in Redis or Valkey. Making a store does not need the server; while it is away, calls fail and recover by themselves. */
+/**
+ * Sessions in Redis or Valkey. A store can be made while the server is away, which takes up to two
+ * seconds then; its calls fail until the server is there.
+ */
 public final class RedisSessionStore implements SessionStore {
     /** so that no sum of times leaves what Redis counts with */
     private static final Duration LONGEST = Duration.ofDays(36_500);
