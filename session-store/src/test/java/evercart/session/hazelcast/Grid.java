@@ -1,6 +1,8 @@
 package evercart.session.hazelcast;
 
+import com.hazelcast.config.AdvancedNetworkConfig;
 import com.hazelcast.config.Config;
+import com.hazelcast.config.ServerSocketEndpointConfig;
 import com.hazelcast.core.Hazelcast;
 import com.hazelcast.core.HazelcastInstance;
 import java.io.IOException;
@@ -36,6 +38,10 @@ final class Grid {
         return Hazelcast.newHazelcastInstance(config(ports.get(member)));
     }
 
+    /**
+     * The member's port is an endpoint of its own: with the plain network configuration, Hazelcast 5.3 spins in an output thread, and starves
+     * the other connections of that thread, while it waits for the greeting of a frozen member.
+     */
     private Config config(int port) {
         Config config = new Config()
                 .setClusterName(name)
@@ -50,13 +56,15 @@ final class Grid {
                 .setProperty("hazelcast.merge.first.run.delay.seconds", "1")
                 .setProperty("hazelcast.merge.next.run.delay.seconds", "1")
                 .setProperty("hazelcast.operation.backup.timeout.millis", "400");
-        config.getNetworkConfig().setPort(port).setPortAutoIncrement(false);
-        config.getNetworkConfig().getInterfaces().setEnabled(true).addInterface("127.0.0.1");
-        config.getNetworkConfig().getJoin().getAutoDetectionConfig().setEnabled(false);
-        config.getNetworkConfig().getJoin().getMulticastConfig().setEnabled(false);
-        config.getNetworkConfig().getJoin().getTcpIpConfig().setEnabled(true);
-        ports.forEach(
-                each -> config.getNetworkConfig().getJoin().getTcpIpConfig().addMember("127.0.0.1:" + each));
+        AdvancedNetworkConfig network = config.getAdvancedNetworkConfig().setEnabled(true);
+        ServerSocketEndpointConfig endpoint =
+                new ServerSocketEndpointConfig().setPort(port).setPortAutoIncrement(false);
+        endpoint.getInterfaces().setEnabled(true).addInterface("127.0.0.1");
+        network.setMemberEndpointConfig(endpoint);
+        network.getJoin().getAutoDetectionConfig().setEnabled(false);
+        network.getJoin().getMulticastConfig().setEnabled(false);
+        network.getJoin().getTcpIpConfig().setEnabled(true);
+        ports.forEach(each -> network.getJoin().getTcpIpConfig().addMember("127.0.0.1:" + each));
         return config;
     }
 
