@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,7 +23,11 @@ import java.util.stream.Stream;
 public final class SessionRecord {
     private static final int MARKS = 16;
 
-    private record Attribute(long version, byte[] value) {}
+    private record Attribute(long version, byte[] value) {
+        private boolean isAs(Attribute other) {
+            return other != null && version == other.version && Arrays.equals(value, other.value);
+        }
+    }
 
     private final Map<String, Attribute> attributes = new HashMap<>();
     private final Map<String, Long> removals = new HashMap<>();
@@ -169,7 +175,10 @@ public final class SessionRecord {
                 writtenAfter(0));
     }
 
-    /** What was done in two halves of a cluster that could not see each other: of each attribute the newer one. */
+    /**
+     * What was done in two halves of a cluster that could not see each other: of each attribute the newer one. What differed counts as
+     * written by the merge, since a version that both halves have given does not tell which of the two a node knows.
+     */
     public SessionRecord mergedWith(SessionRecord other) {
         SessionRecord newer = version >= other.version ? this : other;
         SessionRecord older = newer == this ? other : this;
@@ -186,9 +195,29 @@ public final class SessionRecord {
                 merged.removals.put(name, at);
             }
         });
-        merged.version = newer.version + 1;
+        older.finished.stream().filter(mark -> !newer.finished.contains(mark)).forEach(merged::finish);
         merged.access(older.lastAccess);
+        if (!isAs(other)) {
+            merged.version = newer.version + 1;
+            merged.countAsWritten(name -> !isAs(other, name));
+        }
         return merged;
+    }
+
+    private boolean isAs(SessionRecord other) {
+        return attributes.keySet().equals(other.attributes.keySet())
+                && attributes.keySet().stream().allMatch(name -> isAs(other, name));
+    }
+
+    private boolean isAs(SessionRecord other, String name) {
+        Attribute attribute = attributes.get(name);
+        return attribute == null ? !other.attributes.containsKey(name) : attribute.isAs(other.attributes.get(name));
+    }
+
+    private void countAsWritten(Predicate<String> which) {
+        attributes.replaceAll(
+                (name, attribute) -> which.test(name) ? new Attribute(version, attribute.value) : attribute);
+        removals.replaceAll((name, at) -> which.test(name) ? version : at);
     }
 
     public SessionRecord copy() {

@@ -1,0 +1,112 @@
+package evercart.session.hazelcast;
+
+import com.hazelcast.nio.ObjectDataInput;
+import com.hazelcast.nio.ObjectDataOutput;
+import com.hazelcast.nio.serialization.DataSerializable;
+import evercart.session.store.Committed;
+import evercart.session.store.Ended;
+import evercart.session.store.Loaded;
+import java.io.IOException;
+
+/** What the owner of an id says about a step. */
+final class Answer implements DataSerializable {
+
+    enum Kind {
+        YES,
+        NO,
+        /** the session has another id now */
+        MOVED,
+        /** the session is on its way to another id, or stays: ask again in a moment */
+        MOVING,
+        /** the owner must not rely on what it has, or the step came too late */
+        REFUSED,
+        COMMITTED,
+        LOADED,
+        /** as LOADED, and the access is worth recording */
+        LOADED_AND_ACCESS_COUNTS,
+        ENTRY,
+        ENDED
+    }
+
+    private Kind kind;
+    private Object content;
+
+    public Answer() {}
+
+    private Answer(Kind kind, Object content) {
+        this.kind = kind;
+        this.content = content;
+    }
+
+    static Answer of(Kind kind) {
+        return new Answer(kind, null);
+    }
+
+    static Answer of(boolean yes) {
+        return of(yes ? Kind.YES : Kind.NO);
+    }
+
+    static Answer of(Committed committed) {
+        return new Answer(Kind.COMMITTED, committed);
+    }
+
+    static Answer of(Loaded loaded, boolean accessCounts) {
+        return new Answer(accessCounts ? Kind.LOADED_AND_ACCESS_COUNTS : Kind.LOADED, loaded);
+    }
+
+    static Answer of(GridEntry entry) {
+        return new Answer(Kind.ENTRY, entry);
+    }
+
+    static Answer of(Ended ended) {
+        return new Answer(Kind.ENDED, ended);
+    }
+
+    static Answer movedTo(String newId) {
+        return new Answer(Kind.MOVED, newId);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    boolean isYes() {
+        return kind == Kind.YES;
+    }
+
+    <T> T content(Class<T> type) {
+        return type.cast(content);
+    }
+
+    @Override
+    public void writeData(ObjectDataOutput out) throws IOException {
+        out.writeByte(kind.ordinal());
+        switch (kind) {
+            case MOVED -> out.writeString((String) content);
+            case COMMITTED -> Wire.write(out, (Committed) content);
+            case LOADED, LOADED_AND_ACCESS_COUNTS -> Wire.write(out, (Loaded) content);
+            case ENTRY -> ((GridEntry) content).writeData(out);
+            case ENDED -> Wire.write(out, (Ended) content);
+            default -> {}
+        }
+    }
+
+    @Override
+    public void readData(ObjectDataInput in) throws IOException {
+        kind = Kind.values()[in.readByte()];
+        content = switch (kind) {
+            case MOVED -> in.readString();
+            case COMMITTED -> Wire.readCommitted(in);
+            case LOADED, LOADED_AND_ACCESS_COUNTS -> Wire.readLoaded(in);
+            case ENTRY -> readEntry(in);
+            case ENDED -> Wire.readEnded(in);
+            default -> null;
+        };
+    }
+
+    private static GridEntry readEntry(ObjectDataInput in) throws IOException {
+        GridEntry entry = new GridEntry();
+        entry.readData(in);
+        return entry;
+    }
+}

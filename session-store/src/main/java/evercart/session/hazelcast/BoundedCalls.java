@@ -1,0 +1,117 @@
+package evercart.session.hazelcast;
+
+import com.hazelcast.core.HazelcastInstance;
+import com.hazelcast.map.IMap;
+import evercart.session.hazelcast.Answer.Kind;
+import evercart.session.store.StoreUnavailableException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/** Takes steps within a deadline, and only while this member is known to be in the cluster. */
+final class BoundedCalls {
+    static final Duration MOST = Duration.ofMillis(900);
+    private static final Duration LEASE_WAIT = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofMillis(350);
+    private static final Duration PAUSE = Duration.ofMillis(5);
+    private static final int MOST_MOVES = 16;
+    private static final Set<Kind> NOT_YET = Set.of(Kind.REFUSED, Kind.MOVING);
+
+    private final HazelcastInstance grid;
+    private final IMap<String, GridEntry> sessions;
+    private final Membership membership;
+
+    BoundedCalls(HazelcastInstance grid, IMap<String, GridEntry> sessions) {
+        this.grid = grid;
+        this.sessions = sessions;
+        membership = Membership.of(grid);
+    }
+
+    /** @throws StoreUnavailableException when this member has no lease, and does not get one soon */
+    void requireLease(Deadline deadline) {
+        if (!membership.awaitLease(deadline.leftUpTo(LEASE_WAIT))) {
+            throw new StoreUnavailableException("This node is not known to be in the grid's cluster");
+        }
+    }
+
+    boolean hasLease() {
+        return membership.holdsLease();
+    }
+
+    /** Takes the step where the session is now, if its id was changed. */
+    Answer follow(String id, Deadline deadline, Supplier<Step> step) {
+        String current = id;
+        for (int moves = 0; moves < MOST_MOVES; moves++) {
+            Answer answer = ask(current, deadline, step);
+            if (answer.kind() != Kind.MOVED) {
+                return answer;
+            }
+            current = answer.content(String.class);
+        }
+        throw new StoreUnavailableException("A session has moved too often");
+    }
+
+    /** Takes the step; once more when an answer is slow to come, so each step must bear its repetition. */
+    Answer ask(String id, Deadline deadline, Supplier<Step> step) {
+        Answer answer = once(id, deadline, step);
+        while (NOT_YET.contains(answer.kind())) {
+            pause(deadline);
+            answer = once(id, deadline, step);
+        }
+        return answer;
+    }
+
+    private Answer once(String id, Deadline deadline, Supplier<Step> step) {
+        requireLease(deadline);
+        Answer answer = answer(id, deadline, step);
+        requireLease(deadline);
+        return answer;
+    }
+
+    /**
+     * The grid holds an answer back until the backups have the change, for more than a second when one is frozen. The repeated step finds
+     * it done and has nothing to back up, so its answer is not held back.
+     */
+    private Answer answer(String id, Deadline deadline, Supplier<Step> step) {
+        try {
+            CompletableFuture<Answer> first = submit(id, deadline, step);
+            try {
+                return first.get(deadline.leftUpTo(PATIENCE).toNanos(), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException slow) {
+                return (Answer) CompletableFuture.anyOf(first, submit(id, deadline, step))
+                        .get(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
+            }
+        } catch (TimeoutException e) {
+            throw new StoreUnavailableException("The grid did not answer in time");
+        } catch (ExecutionException | RuntimeException e) {
+            throw new StoreUnavailableException("The grid did not take the step", e);
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
+    private CompletableFuture<Answer> submit(String id, Deadline deadline, Supplier<Step> step) {
+        long until = grid.getCluster().getClusterTime() + deadline.left().toMillis();
+        return sessions.<Answer>submitToKey(id, step.get().before(until)).toCompletableFuture();
+    }
+
+    private static void pause(Deadline deadline) {
+        if (deadline.isOver()) {
+            throw new StoreUnavailableException("The owner of the session refused until the deadline");
+        }
+        try {
+            TimeUnit.NANOSECONDS.sleep(deadline.leftUpTo(PAUSE).toNanos());
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
+    private static StoreUnavailableException interrupted() {
+        Thread.currentThread().interrupt();
+        return new StoreUnavailableException("Interrupted while the grid was asked");
+    }
+}

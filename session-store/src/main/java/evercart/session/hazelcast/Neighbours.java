@@ -1,0 +1,73 @@
+package evercart.session.hazelcast;
+
+import com.hazelcast.cluster.Member;
+import com.hazelcast.core.HazelcastInstance;
+import com.hazelcast.core.IExecutorService;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+
+/**
+ * The other members as witnesses: one yes and no denial is enough, so that one frozen member takes nobody's lease. A member that was left
+ * alone goes on only when all that it knew are dead or frozen; one that never knew any is its own witness.
+ */
+final class Neighbours implements Witnesses {
+    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(400);
+
+    private final HazelcastInstance grid;
+    private final IExecutorService executor;
+    private Set<InetSocketAddress> known = Set.of();
+
+    Neighbours(HazelcastInstance grid, IExecutorService executor) {
+        this.grid = grid;
+        this.executor = executor;
+    }
+
+    @Override
+    public Verdict ask() {
+        Member self = grid.getCluster().getLocalMember();
+        List<Member> others = grid.getCluster().getMembers().stream()
+                .filter(member -> !member.equals(self))
+                .toList();
+        return others.isEmpty() ? alone() : ask(self, others);
+    }
+
+    private Verdict alone() {
+        return known.stream().allMatch(LostNeighbour::isSilenced) ? Verdict.CONFIRMED : Verdict.DENIED;
+    }
+
+    private Verdict ask(Member self, List<Member> others) {
+        known = others.stream().map(Member::getSocketAddress).collect(Collectors.toSet());
+        long deadline = System.nanoTime() + PATIENCE;
+        List<Future<Boolean>> asked = others.stream()
+                .map(member -> executor.submitToMember(new SeesMember(self.getUuid()), member))
+                .toList();
+        Verdict verdict = Verdict.SILENCE;
+        for (Future<Boolean> answer : asked) {
+            Verdict said = said(answer, deadline);
+            if (said == Verdict.DENIED) {
+                return said;
+            }
+            verdict = said == Verdict.CONFIRMED ? said : verdict;
+        }
+        return verdict;
+    }
+
+    private static Verdict said(Future<Boolean> answer, long deadline) {
+        try {
+            return answer.get(Math.max(deadline - System.nanoTime(), 0), TimeUnit.NANOSECONDS)
+                    ? Verdict.CONFIRMED
+                    : Verdict.DENIED;
+        } catch (TimeoutException | ExecutionException silent) {
+            return Verdict.SILENCE;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Verdict.SILENCE;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package evercart.session.hazelcast;
+
+/** Records an access, which puts off the session's end. */
+final class Touch extends Step {
+
+    public Touch() {}
+
+    @Override
+    Answer decide(String id, GridEntry entry, long now) {
+        if (entry == null || !entry.isAlive(now)) {
+            return Answer.of(false);
+        }
+        return entry.isMoving(now) ? Answer.of(Answer.Kind.MOVING) : does(Amend.access(now), Answer.of(true));
+    }
+}

@@ -1,0 +1,72 @@
+package evercart.session.redis;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import redis.clients.jedis.Connection;
+import redis.clients.jedis.commands.ProtocolCommand;
+
+/** A connection that one call at a time uses, until its deadline. */
+final class Link {
+    private static final long CERTAIN = TimeUnit.SECONDS.toNanos(1);
+
+    private final Connection connection;
+    private final int answerTimeout;
+    private final int generation;
+    private long lastUse = System.nanoTime();
+    private boolean used;
+    /** of the call that waits, in the terms of {@link System#nanoTime()}; 0 while nobody does */
+    private volatile long deadline;
+
+    Link(Connection connection, int answerTimeout, int generation) {
+        this.connection = connection;
+        this.answerTimeout = answerTimeout;
+        this.generation = generation;
+    }
+
+    Object ask(long until, ProtocolCommand command, byte[]... arguments) {
+        deadline = until;
+        try {
+            limitAnswer((int) TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime()));
+            connection.sendCommand(command, arguments);
+            return connection.getOne();
+        } finally {
+            deadline = 0;
+            used = true;
+            lastUse = System.nanoTime();
+        }
+    }
+
+    private void limitAnswer(int left) {
+        int limit = Math.max(1, Math.min(answerTimeout, left));
+        if (limit != connection.getSoTimeout()) {
+            connection.setSoTimeout(limit);
+        }
+    }
+
+    /** Whether it is from the pool; then the server may have closed it since. */
+    boolean wasUsed() {
+        return used;
+    }
+
+    boolean wasIdle() {
+        return used && System.nanoTime() - lastUse > CERTAIN;
+    }
+
+    boolean isOf(int current) {
+        return generation == current && !connection.isBroken();
+    }
+
+    boolean isOverdue(long now) {
+        long until = deadline;
+        return until != 0 && now - until > 0;
+    }
+
+    /** Also for another thread than that which waits: no timeout of a socket ends a write that the server does not take. */
+    void close() {
+        try {
+            connection.forceDisconnect();
+        } catch (IOException | RuntimeException broken) {
+            connection.setBroken();
+        }
+    }
+}

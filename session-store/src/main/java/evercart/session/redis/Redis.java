@@ -1,0 +1,137 @@
+package evercart.session.redis;
+
+import evercart.session.store.StoreUnavailableException;
+import java.util.concurrent.TimeUnit;
+import redis.clients.jedis.Protocol.Command;
+import redis.clients.jedis.exceptions.JedisDataException;
+import redis.clients.jedis.exceptions.JedisException;
+
+/**
+ * Calls of the server, each bounded below a second.
+ *
+ * <p>A step that was sent and not answered is never sent again if taking it twice differs from once. A repeatable one is sent once more if
+ * a pooled connection turns out to be closed; for the others, a connection that was idle for over a second is tried by a ping first.
+ */
+final class Redis implements AutoCloseable {
+    /** with the watch's delay, still below a second */
+    private static final long LIMIT = TimeUnit.MILLISECONDS.toNanos(900);
+
+    private static final byte[][] NOTHING = {};
+
+    /** What to ask on a connection until a deadline. */
+    private interface Question {
+        Object ask(Link link, long deadline);
+    }
+
+    private final Links links;
+    private final Gate gate;
+
+    Redis(RedisSettings settings) {
+        links = new Links(settings);
+        gate = new Gate(String.join(",", settings.servers()), this::probe);
+        links.warmUp();
+    }
+
+    /** @param arguments the keys of the step, then its arguments */
+    Object take(Step step, byte[]... arguments) {
+        gate.pass();
+        byte[][] command = new byte[arguments.length + 2][];
+        command[0] = step.digest();
+        command[1] = step.keys();
+        System.arraycopy(arguments, 0, command, 2, arguments.length);
+        return ask(step.isRepeatable(), (link, deadline) -> take(step, link, deadline, command));
+    }
+
+    private static Object take(Step step, Link link, long deadline, byte[][] command) {
+        try {
+            return link.ask(deadline, Command.EVALSHA, command);
+        } catch (JedisDataException refused) {
+            if (!String.valueOf(refused.getMessage()).startsWith("NOSCRIPT")) {
+                throw refused;
+            }
+            command[0] = step.script();
+            return link.ask(deadline, Command.EVAL, command);
+        }
+    }
+
+    Object ask(Command command, byte[]... arguments) {
+        gate.pass();
+        return ask(true, (link, deadline) -> link.ask(deadline, command, arguments));
+    }
+
+    private void probe() {
+        ask(true, (link, deadline) -> link.ask(deadline, Command.PING, NOTHING));
+    }
+
+    boolean answers() {
+        try {
+            return gate.isOpen() && ask(Command.PING) != null;
+        } catch (StoreUnavailableException away) {
+            return false;
+        }
+    }
+
+    private Object ask(boolean repeatable, Question question) {
+        long deadline = System.nanoTime() + LIMIT;
+        int generation = links.generation();
+        try {
+            Link link = repeatable ? links.take() : certain(deadline);
+            boolean pooled = link.wasUsed();
+            try {
+                return answer(link, question, deadline);
+            } catch (JedisException failure) {
+                if (!repeatable || !pooled || !isBreak(failure)) {
+                    throw failure;
+                }
+                links.closeIdle();
+                return answer(links.take(), question, deadline);
+            }
+        } catch (JedisException failure) {
+            throw unavailable(Failure.of(failure), generation);
+        }
+    }
+
+    private Object answer(Link link, Question question, long deadline) {
+        try {
+            return question.ask(link, deadline);
+        } finally {
+            links.giveBack(link);
+        }
+    }
+
+    /** A connection that worked within the last second, or a new one. */
+    private Link certain(long deadline) {
+        Link link = links.take();
+        if (!link.wasIdle()) {
+            return link;
+        }
+        try {
+            answer(link, (idle, until) -> idle.ask(until, Command.PING, NOTHING), deadline);
+        } catch (JedisException failure) {
+            if (!isBreak(failure)) {
+                throw failure;
+            }
+            links.closeIdle();
+        }
+        return links.take();
+    }
+
+    private static boolean isBreak(JedisException failure) {
+        return Failure.of(failure).kind() == Failure.Kind.BREAK;
+    }
+
+    /** Late failures of calls that began before the last renewal say nothing of the server now. */
+    private StoreUnavailableException unavailable(Failure failure, int generation) {
+        boolean current = failure.kind() != Failure.Kind.REFUSAL && links.renew(generation);
+        if (current && failure.kind() == Failure.Kind.AWAY) {
+            gate.shut(failure);
+        }
+        return failure.asException();
+    }
+
+    @Override
+    public void close() {
+        gate.close();
+        links.close();
+    }
+}

@@ -1,0 +1,33 @@
+/**
+ * Sessions in Redis 7 or later, or Valkey: one server, or a master that Sentinels name. Not for Redis Cluster. Each step is one script,
+ * thus atomic, and one round trip.
+ *
+ * <h2>Keys</h2>
+ *
+ * Each begins with the application's prefix, {@code shop} here:
+ *
+ * <ul>
+ *   <li>{@code shop:s:<id>}: a hash for each session. Field {@code m}: version, created, timeout, last access and grain as five doubles;
+ *       {@code a<name>}: the value of an attribute; {@code v<name>}: the version that wrote or removed it; {@code l}: the end of the lock
+ *       and its token; {@code f}: the marks of finished requests, as MessagePack. A session with a timeout expires by itself an hour after
+ *       its end, if no node lived to end it.
+ *   <li>{@code shop:ends}: a sorted set of all sessions by their end, or the end of the claim on them.
+ *   <li>{@code shop:dead:<id>}: for ten minutes, the new id of a renamed session, or nothing for a removed one.
+ * </ul>
+ *
+ * <h2>The user's rights</h2>
+ *
+ * <pre>{@code
+ * ACL SETUSER shop on >password resetchannels resetkeys ~shop:* -@all +ping +role +eval +evalsha +time +exists +get +set +hget +hset
+ *     +hdel +hkeys +hgetall +zadd +zrem +zcard +zrangebyscore +pexpireat +persist +rename +unlink
+ * }</pre>
+ *
+ * {@code role} is needed with Sentinels only, which are asked without a user.
+ *
+ * <h2>What the server must do</h2>
+ *
+ * Keep what it has acknowledged ({@code appendonly yes}, best with {@code appendfsync always}) and never evict it
+ * ({@code maxmemory-policy noeviction}). Replication is asynchronous: a failover can lose the last moments, less with
+ * {@code min-replicas-to-write 1}.
+ */
+package evercart.session.redis;

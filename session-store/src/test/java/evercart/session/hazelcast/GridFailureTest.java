@@ -1,0 +1,195 @@
+package evercart.session.hazelcast;
+
+import static evercart.session.hazelcast.GridMember.MAP;
+import static evercart.session.hazelcast.GridMember.NONE;
+import static evercart.session.hazelcast.GridMember.UNAVAILABLE;
+import static evercart.session.hazelcast.GridMember.write;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.hazelcast.core.HazelcastInstance;
+import evercart.session.store.Committed.Outcome;
+import evercart.session.store.Loaded;
+import evercart.session.store.NewSession;
+import evercart.session.store.SessionStore;
+import evercart.session.store.StoreUnavailableException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two members here and a third one in a process of its own, to which the worst happens. */
+class GridFailureTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final List<String> ids =
+            Stream.generate(() -> UUID.randomUUID().toString()).limit(40).toList();
+    private final Grid grid = Grid.ofSize(3);
+    private HazelcastInstance first;
+    private HazelcastInstance second;
+    private MemberProcess third;
+    private SessionStore one;
+    private SessionStore other;
+
+    @BeforeEach
+    void start() throws Exception {
+        first = grid.start(0);
+        second = grid.start(1);
+        one = new HazelcastSessionStore(first, MAP, 1);
+        other = new HazelcastSessionStore(second, MAP, 1);
+        third = MemberProcess.start(grid, 2);
+        until(() -> first.getCluster().getMembers().size() == 3
+                && first.getPartitionService().isClusterSafe()
+                && third.ask("available").equals("true"));
+        ids.forEach(id -> one.create(
+                id, new NewSession(Instant.now(), Duration.ofMinutes(30), Map.of("cart", "tea".getBytes(UTF_8)))));
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        third.close();
+        first.getLifecycleService().terminate();
+        second.getLifecycleService().terminate();
+    }
+
+    @Test
+    void what_was_acknowledged_survives_a_killed_member_and_counts_once() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        List<Future<Set<String>>> writers = IntStream.range(0, 4)
+                .mapToObj(writer -> threads.submit(() -> writeFor(Duration.ofSeconds(3), ids.get(writer))))
+                .toList();
+
+        until(() -> one.load(ids.get(0), 0, null).orElseThrow().version() > 100);
+        third.kill();
+
+        for (int writer = 0; writer < 4; writer++) {
+            Set<String> acknowledged = writers.get(writer).get();
+            Loaded loaded = other.load(ids.get(writer), 0, null).orElseThrow();
+            assertThat(loaded.names()).containsAll(acknowledged);
+            assertThat(loaded.version()).isEqualTo(loaded.names().size());
+        }
+        threads.shutdown();
+    }
+
+    @Test
+    void a_frozen_owner_keeps_nobody_waiting_for_a_second() throws Exception {
+        third.freeze();
+
+        Duration slowest = Duration.ZERO;
+        int served = 0;
+        for (String id : ids) {
+            long begun = System.nanoTime();
+            served += serves(one, id) ? 1 : 0;
+            Duration taken = Duration.ofNanos(System.nanoTime() - begun);
+            slowest = taken.compareTo(slowest) > 0 ? taken : slowest;
+        }
+
+        assertThat(slowest).isLessThan(Duration.ofSeconds(1));
+        assertThat(served).isPositive();
+        until(() -> ids.stream().allMatch(id -> serves(one, id)));
+    }
+
+    @Test
+    void a_thawed_member_refuses_until_it_is_back_and_sets_nothing_back() throws Exception {
+        third.freeze();
+        until(() -> first.getCluster().getMembers().size() == 2);
+        List<String> written = ids.subList(0, 20);
+        List<String> removed = ids.subList(20, 40);
+        written.forEach(id -> retried(() -> one.commit(id, write("cart", "coffee"))));
+        removed.forEach(id -> retried(() -> other.remove(id)));
+        ids.forEach(id -> third.tell("load " + id + " cart"));
+        third.tell("commit " + written.get(0) + " stale yes");
+
+        third.thaw();
+
+        for (String id : ids) {
+            assertThat(third.answer()).isIn(UNAVAILABLE, removed.contains(id) ? NONE : "coffee");
+        }
+        assertThat(third.answer()).isIn(UNAVAILABLE, Outcome.DONE.name());
+        until(() -> first.getCluster().getMembers().size() == 3);
+        until(() -> third.ask("available").equals("true"));
+        for (String id : ids) {
+            String expected = removed.contains(id) ? NONE : "coffee";
+            until(() -> third.ask("load " + id + " cart").equals(expected));
+            assertThat(other.load(id, 0, null).isPresent()).isEqualTo(written.contains(id));
+        }
+        assertThat(third.ask("commit " + written.get(0) + " back yes")).isEqualTo(Outcome.DONE.name());
+    }
+
+    @Test
+    void the_last_member_goes_on_when_one_other_is_dead_and_one_is_frozen() throws Exception {
+        second.getLifecycleService().terminate();
+        until(() -> first.getCluster().getMembers().size() == 2
+                && first.getPartitionService().isClusterSafe());
+        third.freeze();
+
+        until(() -> first.getCluster().getMembers().size() == 1);
+        until(() -> ids.stream().allMatch(id -> serves(one, id)));
+        ids.forEach(id -> retried(() -> one.commit(id, write("cart", "water"))));
+        third.thaw();
+
+        until(() -> third.ask("load " + ids.get(0) + " cart").equals("water"));
+        ids.forEach(id -> assertThat(
+                        retried(() -> one.load(id, 0, null)).orElseThrow().changed())
+                .containsEntry("cart", "water".getBytes(UTF_8)));
+    }
+
+    private Set<String> writeFor(Duration time, String id) {
+        Set<String> acknowledged = new TreeSet<>();
+        Deadline deadline = Deadline.in(time);
+        for (int write = 0; !deadline.isOver(); write++) {
+            try {
+                SessionStore store = write % 2 == 0 ? one : other;
+                if (store.commit(id, write("w" + write, "x")).outcome() == Outcome.DONE) {
+                    acknowledged.add("w" + write);
+                }
+            } catch (StoreUnavailableException unknown) {
+                continue;
+            }
+        }
+        return acknowledged;
+    }
+
+    private static boolean serves(SessionStore store, String id) {
+        try {
+            return store.load(id, 0, null).isPresent();
+        } catch (StoreUnavailableException e) {
+            return false;
+        }
+    }
+
+    private static <T> T retried(Callable<T> call) {
+        Deadline deadline = Deadline.in(PATIENCE);
+        while (true) {
+            try {
+                return call.call();
+            } catch (StoreUnavailableException e) {
+                if (deadline.isOver()) {
+                    throw e;
+                }
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        Deadline deadline = Deadline.in(PATIENCE);
+        while (!condition.call()) {
+            assertThat(deadline.isOver()).as("waited for %s", PATIENCE).isFalse();
+            Thread.sleep(10);
+        }
+    }
+}
