@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import redis.clients.jedis.Jedis;
 
 /** A Redis of a test's own, as a child process on a free loopback port, with its data in a temporary folder. */
-final class RedisServer implements AutoCloseable {
-    static final String PASSWORD = "correct horse";
+public final class RedisServer implements AutoCloseable {
+    public static final String PASSWORD = "correct horse";
 
     private static final Path PROGRAM = Path.of("/usr/bin/redis-server");
 
@@ -35,7 +35,7 @@ final class RedisServer implements AutoCloseable {
     }
 
     /** With a password and append-only persistence. */
-    static RedisServer started(String... more) {
+    public static RedisServer started(String... more) {
         int port = freePort();
         return plain(port, concat(List.of("--port", String.valueOf(port)), List.of(more)));
     }
@@ -100,7 +100,7 @@ final class RedisServer implements AutoCloseable {
         return server;
     }
 
-    void start() {
+    public void start() {
         if (!Files.isExecutable(PROGRAM)) {
             throw new IllegalStateException("no " + PROGRAM + ": sudo apt-get install redis-server redis-sentinel");
         }
@@ -138,7 +138,7 @@ final class RedisServer implements AutoCloseable {
         return folder.resolve("log");
     }
 
-    String address() {
+    public String address() {
         return "127.0.0.1:" + port;
     }
 
@@ -153,11 +153,11 @@ final class RedisServer implements AutoCloseable {
         }
     }
 
-    void hang() {
+    public void hang() {
         signal("STOP");
     }
 
-    void goOn() {
+    public void goOn() {
         signal("CONT");
     }
 
@@ -171,7 +171,7 @@ final class RedisServer implements AutoCloseable {
         }
     }
 
-    void kill() {
+    public void kill() {
         try {
             process.destroyForcibly();
             if (!process.waitFor(5, TimeUnit.SECONDS)) {
