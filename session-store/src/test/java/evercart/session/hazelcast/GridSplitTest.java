@@ -1,5 +1,7 @@
 package evercart.session.hazelcast;
 
+import static evercart.session.hazelcast.Eventually.retried;
+import static evercart.session.hazelcast.Eventually.until;
 import static evercart.session.hazelcast.GridMember.MAP;
 import static evercart.session.hazelcast.GridMember.write;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,14 +12,12 @@ import com.hazelcast.instance.impl.HazelcastInstanceProxy;
 import com.hazelcast.internal.cluster.impl.ClusterServiceImpl;
 import evercart.session.store.NewSession;
 import evercart.session.store.SessionStore;
-import evercart.session.store.StoreUnavailableException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -26,8 +26,6 @@ import org.junit.jupiter.api.Test;
 
 /** Four members in two halves that lose each other, serve on, and meet again. */
 class GridSplitTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final List<String> ids =
             Stream.generate(() -> UUID.randomUUID().toString()).limit(20).toList();
     private List<HazelcastInstance> members;
@@ -101,30 +99,7 @@ class GridSplitTest {
         }
     }
 
-    private static Set<String> names(SessionStore store, String id) {
+    private static Set<String> names(SessionStore store, String id) throws Exception {
         return retried(() -> store.load(id, 0, null)).orElseThrow().names();
-    }
-
-    private static <T> T retried(Callable<T> call) {
-        Deadline deadline = Deadline.in(PATIENCE);
-        while (true) {
-            try {
-                return call.call();
-            } catch (StoreUnavailableException e) {
-                if (deadline.isOver()) {
-                    throw e;
-                }
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        Deadline deadline = Deadline.in(PATIENCE);
-        while (!retried(condition)) {
-            assertThat(deadline.isOver()).as("waited for %s", PATIENCE).isFalse();
-            Thread.sleep(10);
-        }
     }
 }
