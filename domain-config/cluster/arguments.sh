@@ -13,7 +13,7 @@ whole_number() {
 
 parse_up() {
     local option value
-    ASKED_PORT="" ASKED_A="" ASKED_B="" ASKED_C="" ASKED_DB=""
+    ASKED_PORT="" ASKED_A="" ASKED_B="" ASKED_C="" ASKED_DB="" ASKED_SESSIONS=""
     while [ $# -gt 0 ]; do
         option=$1
         case $option in
@@ -38,7 +38,10 @@ up_option() {
         --port) whole_number "$2" 1024 65535 --port && ASKED_PORT=$((10#$2)) ;;
         --db) check_database_url "$2" && ASKED_DB=$2 ;;
         --sessions)
-            [ "$2" = hazelcast ] || wrong_usage "--sessions takes hazelcast, not '$(printable "$2")'"
+            case $2 in
+                hazelcast | redis) ASKED_SESSIONS=$2 ;;
+                *) wrong_usage "--sessions takes hazelcast or redis, not '$(printable "$2")'" ;;
+            esac
             ;;
         *) wrong_usage "up does not know '$(printable "$1")'" ;;
     esac
@@ -58,11 +61,11 @@ check_database_url() {
 node_argument() {
     local command=$1
     shift
-    [ $# = 1 ] || wrong_usage "$command needs one node, such as a1 or lb1"
+    [ $# = 1 ] || wrong_usage "$command needs one node, such as a1, lb1 or redis"
     case $1 in
-        lb1) ;;
+        lb1 | redis) ;;
         [abc][1-9] | [abc][1-9][0-9]) ;;
-        *) wrong_usage "'$(printable "$1")' is not a node: a1, b2, c1, ... or lb1" ;;
+        *) wrong_usage "'$(printable "$1")' is not a node: a1, b2, c1, ..., lb1 or redis" ;;
     esac
     NODE=$1
 }

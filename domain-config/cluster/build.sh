@@ -10,7 +10,7 @@ is_built() {
     for application in $APPLICATIONS; do
         [ -f "$(built_ear "$application")" ] || return 1
     done
-    [ -f "$DIST/payara.zip" ] && [ -f "$DIST/database/migration.jar" ]
+    [ -f "$DIST/payara.zip" ] && [ -f "$DIST/database/migration.jar" ] && [ -f "$DIST/session-store.jar" ]
 }
 
 build_if_needed() {
@@ -28,6 +28,7 @@ is_old() {
     for application in $APPLICATIONS; do
         [ ! -f "$(built_ear "$application")" ] || cmp -s "$(built_ear "$application")" "$BUILD/$application.ear" || return 0
     done
+    [ ! -f "$DIST/session-store.jar" ] || cmp -s "$DIST/session-store.jar" "$BUILD/session-store.jar" || return 0
     [ -d "$DIST/database" ] && ! diff -rq "$DIST/database" "$BUILD/database" >/dev/null 2>&1
 }
 
@@ -40,6 +41,7 @@ copy_build() {
     rm -rf "$BUILD/database" "$BUILD/import"
     cp -R "$DIST/database" "$BUILD/database"
     copy_import
+    cp "$DIST/session-store.jar" "$BUILD/session-store.jar"
 }
 
 copy_import() {

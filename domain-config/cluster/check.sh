@@ -67,7 +67,7 @@ bad_input_changes_nothing() {
     for value in 0 80 65536 http; do
         refused 2 "must be a whole number" up --port "$value"
     done
-    for value in memory "" Hazelcast redis; do
+    for value in memory "" Hazelcast REDIS; do
         refused 2 "sessions takes hazelcast" up --sessions "$value"
     done
     for value in "" jdbc: jdbc:mysql://h/d 'jdbc:postgresql://h/d?user=a;b' 'jdbc:postgresql:///d' "jdbc:postgresql://h/d' or '1" $'jdbc:postgresql://h/d\nx=y' '/etc/passwd'; do

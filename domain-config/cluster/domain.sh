@@ -69,6 +69,8 @@ ORDERING_ENDPOINTS=$(join_ports c "$WANTED_C" endpoint)
 DB_DRIVER=$(database_driver)
 DB_URL=$(database_url)
 DB_USER=$(database_user)
+SESSIONS=$SESSIONS
+REDIS=127.0.0.1\\:$(redis_port)
 VALUES
 }
 
@@ -92,6 +94,7 @@ configure_domain() {
     apply "$CONFIG"/[1-7]*.asadmin $(node_files $(wanted_nodes)) "$CONFIG/90-applications.asadmin" \
         || die "the domain cannot be configured: see the line above"
     : >"$DOMAIN/config/.deployed"
+    echo "$SESSIONS" >"$DOMAIN/config/.sessions"
     : >"$DOMAIN/config/.complete"
 }
 

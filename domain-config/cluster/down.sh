@@ -19,7 +19,7 @@ stop_all() {
     look_at_processes
     # shellcheck disable=SC2046 # names are words
     end_within 12 $(process_names) das
-    end_within 12 database
+    end_within 12 database redis
     rm -f "$NODES"/*/config/pid "$DOMAIN/config/pid"
 }
 
@@ -56,7 +56,7 @@ all_gone() {
 
 # only what this command makes, by name: a state folder never takes anything else with it
 forget() {
-    rm -rf "$SECRETS" "$PAYARA" "$STATE/domains" "$STATE/nodes" "$BALANCER" "$DATABASE" "$BUILD" "$LOGS" "$RUN" "$STATE/unpacking"
+    rm -rf "$SECRETS" "$PAYARA" "$STATE/domains" "$STATE/nodes" "$BALANCER" "$DATABASE" "$REDIS" "$BUILD" "$LOGS" "$RUN" "$STATE/unpacking"
     rm -f "$STATE/shop" "$STATE/shop.new" "$STATE/.shop-of-evercart"
     unlock
     rmdir "$STATE" 2>/dev/null || true

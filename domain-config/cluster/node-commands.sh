@@ -7,6 +7,7 @@ need_node() {
     load_shop
     case $NODE in
         lb1) ;;
+        redis) uses_redis || die "the sessions of this shop are not in Redis" ;;
         *) node_exists "$NODE" || die "the shop has no node $NODE (nodes: $(node_names | tr '\n' ' '))" ;;
     esac
     look_at_processes
@@ -36,20 +37,19 @@ thaw_node() {
     say "$NODE goes on"
 }
 
-# Killed when it is idle: a Payara that stops by itself writes its older copies of sessions over newer ones.
+# Politely, so that its part of the data grid moves to the others; whatever does not stop in time is killed.
 stop_node() {
     need_shop
     lock
     need_node
     [ "$NODE" != lb1 ] || { stop_balancer && say "lb1 is stopped" && return; }
+    [ "$NODE" != redis ] || { end_within 12 redis && say "redis is stopped" && return; }
     if [ -n "$(pid_of "$NODE")" ]; then
         case $(stat_of "$NODE") in
             T*) ;;
             *) take_out "$NODE" ;;
         esac
-        look_at_processes
-        signal KILL "$NODE"
-        until_true 10 is_gone "$NODE" || die "$NODE is still there"
+        end_within 30 "$NODE"
     fi
     rm -f "$NODES/$NODE/config/pid"
     take_in "$NODE"
@@ -62,6 +62,7 @@ start_node_again() {
     lock
     need_node
     [ "$NODE" != lb1 ] || { start_balancer_again && return; }
+    [ "$NODE" != redis ] || { signal CONT redis && start_redis && say "redis runs" && return; }
     start_das
     take_in "$NODE"
     look_at_processes
@@ -81,7 +82,11 @@ start_balancer_again() {
 follow_log() {
     need_node
     local log=$BALANCER/logs/error.log
-    [ "$NODE" = lb1 ] || log=$(node_log "$NODE")
+    case $NODE in
+        lb1) ;;
+        redis) log=$LOGS/redis.log ;;
+        *) log=$(node_log "$NODE") ;;
+    esac
     [ -f "$log" ] || die "$NODE has no log yet"
     exec tail -n 50 -F "$log"
 }

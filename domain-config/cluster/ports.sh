@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # All ports follow from the shop's own: a block of 500 between 20000 and 31999, below the ports that systems give to clients.
-# In the block: 0-9 DAS, 10 database, 11 balancer's admin, 100.. nodes of A, 300.. of B, 400.. of C, ten ports each.
+# In the block: 0-9 DAS, 10 database, 11 balancer's admin, 12 Redis, 100.. nodes of A, 300.. of B, 400.. of C, ten ports each.
 
 readonly BLOCK_SIZE=500 FIRST_BLOCK=20000 BLOCKS=23
 readonly MOST_A=20 MOST_B=10 MOST_C=10
@@ -21,6 +21,7 @@ node_port() {
 
 database_port() { echo $((BLOCK + 10)); }
 balancer_admin_port() { echo $((BLOCK + 11)); }
+redis_port() { echo $((BLOCK + 12)); }
 
 # no connection is made when nobody listens; on the loopback interface that is known at once
 port_is_taken() {

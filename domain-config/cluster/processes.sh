@@ -11,6 +11,7 @@ mark_of() { # NAME
     case $1 in
         das) echo "-Dcom.sun.aas.instanceRoot=$DOMAIN " ;;
         database) echo "org.h2.tools.Server -tcp -tcpPort $(database_port) -baseDir $DATABASE" ;;
+        redis) echo "redis-server $REDIS/redis.conf" ;;
         lb*) echo "nginx: master process $(nginx_program) -p $BALANCER " ;;
         *) echo "-Dcom.sun.aas.instanceRoot=$NODES/$1 " ;;
     esac

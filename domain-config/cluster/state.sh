@@ -19,6 +19,7 @@ find_state() {
     NODES=$STATE/nodes/local
     BALANCER=$STATE/balancer
     DATABASE=$STATE/database
+    REDIS=$STATE/redis
     BUILD=$STATE/build
     LOGS=$STATE/logs
     RUN=$STATE/run
@@ -38,7 +39,7 @@ create_state() {
     STATE=$(cd "$STATE" && pwd -P)
     find_state
     : >"$STATE/.shop-of-evercart"
-    mkdir -p "$SECRETS" "$BALANCER" "$DATABASE" "$BUILD" "$LOGS" "$RUN"
+    mkdir -p "$SECRETS" "$BALANCER" "$DATABASE" "$REDIS" "$BUILD" "$LOGS" "$RUN"
 }
 
 shop_exists() { [ -f "$STATE/shop" ]; }

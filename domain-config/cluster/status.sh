@@ -77,8 +77,16 @@ show_json() {
         printf '%s\n  {"name": "%s", "system": "%s", "state": "%s", "pid": %s, "url": "%s"}' "$comma" "$name" "$system" "$state" "$pid" "$url"
         comma=,
     done <<<"$NODE_LINES"
-    printf '],\n "balancers": [\n  {"name": "lb1", "state": "%s", "pid": %s, "url": "%s"}]}\n' \
-        "$BALANCER_STATE" "${BALANCER_PID:-$null}" "$(shop_url)"
+    printf '],\n%s "balancers": [\n  {"name": "lb1", "state": "%s", "pid": %s, "url": "%s"}]}\n' \
+        "$(redis_json)" "$BALANCER_STATE" "${BALANCER_PID:-$null}" "$(shop_url)"
+}
+
+# the session store, when it is a process of its own
+redis_json() {
+    local pid
+    uses_redis || return 0
+    pid=$(pid_of redis)
+    printf ' "store": {"name": "redis", "state": "%s", "pid": %s},' "$(redis_state)" "${pid:-null}"
 }
 
 show_table() {
@@ -87,6 +95,7 @@ show_table() {
     while read -r name system state pid url; do
         [ -z "$name" ] || show_row "$name" "$system" "$state" "$pid" "$url"
     done <<<"$NODE_LINES"
+    ! uses_redis || show_row redis - "$(redis_state)" "$(pid_of redis)" "redis://127.0.0.1:$(redis_port)"
     show_row lb1 - "$BALANCER_STATE" "${BALANCER_PID:--}" "$(shop_url)"
     printf '\nshop     %s\nconsole  %s (user admin, password in %s)\nwanted   %s A, %s B, %s C; sessions: %s; database: %s\n' \
         "$(shop_url)" "$(console_url)" "$SECRETS/admin-password" "$WANTED_A" "$WANTED_B" "$WANTED_C" "$SESSIONS" "$DB"

@@ -55,19 +55,31 @@ nginx_has_lua() {
 }
 
 need_nginx() {
-    nginx_has_lua && return
-    local packages="nginx-light libnginx-mod-http-lua lua-cjson"
+    nginx_has_lua || need_package "nginx with Lua" nginx_has_lua "nginx-light libnginx-mod-http-lua lua-cjson" openresty/brew/openresty
+}
+
+need_redis() {
+    [ "$SESSIONS" != redis ] || [ -n "$(redis_program)" ] || need_package Redis has_redis redis-server redis
+}
+
+has_redis() { [ -n "$(redis_program)" ]; }
+
+redis_program() { command -v redis-server || command -v valkey-server || true; }
+
+# need_package WHAT TEST DEBIAN-PACKAGES HOMEBREW-PACKAGE: installed when that is ours to do, else told how
+need_package() {
+    local packages=$3
     if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null && grep -qE '^ID(_LIKE)?=.*(debian|ubuntu)' /etc/os-release; then
-        say "nginx with Lua is missing: installing it"
-        install_nginx "$packages"
-        nginx_has_lua && return
+        say "$1 is missing: installing it"
+        install_packages "$packages"
+        "$2" && return
     fi
-    [ "$(uname)" != Darwin ] || packages=openresty/brew/openresty
-    die "nginx with Lua is missing. Nothing was started. Install it: $(install_command "$packages")"
+    [ "$(uname)" != Darwin ] || packages=$4
+    die "$1 is missing. Nothing was started. Install it: $(install_command "$packages")"
 }
 
 # no service of its own is started: a policy says no for as long as apt runs
-install_nginx() {
+install_packages() {
     local policy=/usr/sbin/policy-rc.d ours="" log
     log=$(mktemp "${TMPDIR:-/tmp}/apt.XXXXXX")
     if [ ! -e "$policy" ]; then
@@ -78,7 +90,7 @@ install_nginx() {
     # shellcheck disable=SC2086 # packages are words
     if ! (apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $1) >"$log" 2>&1; then
         [ -z "$ours" ] || rm -f "$policy"
-        die "apt cannot install nginx: $(tail -n 1 "$log") ($log). By hand: $(install_command "$1")"
+        die "apt cannot install $1: $(tail -n 1 "$log") ($log). By hand: $(install_command "$1")"
     fi
     [ -z "$ours" ] || rm -f "$policy"
     rm -f "$log"

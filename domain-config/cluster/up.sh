@@ -14,6 +14,7 @@ up() {
     fi
     build_if_needed
     prepare
+    start_redis
     start_domain
     start_missing_nodes
     start_balancer
@@ -40,6 +41,8 @@ take_wishes() {
     fi
     WANTED_A=${ASKED_A:-$WANTED_A} WANTED_B=${ASKED_B:-$WANTED_B} WANTED_C=${ASKED_C:-$WANTED_C}
     take_database
+    take_sessions
+    need_redis
     save_shop
 }
 
@@ -59,6 +62,7 @@ all_runs() {
     look_at_shop
     [ "$BALANCER_STATE" = active ] && [ -n "$(pid_of das)" ] || return 1
     ! uses_h2 || [ -n "$(pid_of database)" ] || return 1
+    ! uses_redis || [ -n "$(pid_of redis)" ] || return 1
     for node in $(wanted_nodes); do
         [ "$(state_of "$node")" = ready ] || return 1
     done
@@ -75,6 +79,7 @@ prepare() {
     tell_old_build
     unpack_payara
     write_values
+    install_session_store
 }
 
 running_nodes() {
@@ -98,6 +103,7 @@ start_domain() {
     if domain_exists; then
         start_das
         deploy_newer_build
+        move_sessions
     else
         say "creating the domain"
         create_domain

@@ -4,13 +4,14 @@ usage() {
     cat <<'TEXT'
 usage: ./evercart COMMAND
 
-  up [--a N] [--b N] [--c N] [--db URL] [--port P] [--sessions hazelcast]
+  up [--a N] [--b N] [--c N] [--db URL] [--port P] [--sessions WHERE]
                       build if needed, start what is missing, wait until the shop answers; again: no change
                         --a --b --c  nodes of the storefront (3), the catalog (2), customers and orders (2)
                         --db         h2 (built in) or jdbc:postgresql://HOST[:PORT]/NAME?user=U&password=P
+                        --sessions   hazelcast (the nodes replicate them among themselves) or redis (one central place, started too)
                         --port       of the shop (8080); all other ports are derived from it
   status [--json]     nodes and balancers, and how they are
-  kill NODE           SIGKILL        (NODE: a1, b2, ... or lb1, the balancer)
+  kill NODE           SIGKILL        (NODE: a1, b2, ..., lb1: the balancer, redis: the session store)
   freeze NODE         SIGSTOP
   thaw NODE           SIGCONT
   stop NODE           drain and stop

@@ -34,6 +34,25 @@ class FailoverIT {
     }
 
     @Test
+    void a_frozen_node_loses_nothing_and_comes_back_with_nothing_old() throws Exception {
+        Crowd crowd = Crowd.of(CUSTOMERS);
+        try (crowd) {
+            crowd.startShopping().letPass(400);
+
+            Cluster.run("freeze", "a1").succeeded();
+            crowd.letPass(600);
+            Cluster.run("thaw", "a1").succeeded();
+            crowd.letPass(600);
+            Cluster.whole();
+            crowd.letPass(200);
+        }
+
+        crowd.reportTo("freeze and thaw a1");
+        assertThat(crowd.losses()).isEmpty();
+        assertThat(crowd.longestAnswer()).isLessThan(LONGEST_ANSWER);
+    }
+
+    @Test
     void nothing_fails_while_a_node_is_stopped_and_started_again() throws Exception {
         Crowd crowd = Crowd.of(CUSTOMERS);
         try (crowd) {

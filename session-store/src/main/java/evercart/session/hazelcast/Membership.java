@@ -1,6 +1,5 @@
 package evercart.session.hazelcast;
 
-import com.hazelcast.core.HazelcastException;
 import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.core.HazelcastInstanceNotActiveException;
 import com.hazelcast.core.LifecycleEvent;
@@ -58,6 +57,7 @@ final class Membership {
         return holdsLease() || lease.await(most) && !merging;
     }
 
+    /** Whatever happens, it goes on: a round that is missing costs nothing, an end of all rounds would cost the node. */
     private void renew() {
         try {
             if (!merging) {
@@ -66,7 +66,7 @@ final class Membership {
             tellWhenChanged();
         } catch (HazelcastInstanceNotActiveException | RejectedExecutionException away) {
             LOG.log(Level.DEBUG, "The grid is not active", away);
-        } catch (HazelcastException e) {
+        } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Could not ask the grid's other members", e);
         }
     }

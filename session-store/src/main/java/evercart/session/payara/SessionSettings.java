@@ -51,7 +51,7 @@ record SessionSettings(
                 reader.choice("mode", Mode.class, Mode.MERGED),
                 properties.getProperty(PREFIX + "allow", ""),
                 reader.number("backups", 1, 0, 6),
-                reader.number("held-bytes", 64 * 1024, 0, 16 * 1024 * 1024),
+                reader.number("held-bytes", 256 * 1024, 0, 16 * 1024 * 1024),
                 Duration.ofMillis(reader.number("wait-milliseconds", 1_000, 0, 60_000)),
                 Duration.ofMillis(reader.number("lock-wait-milliseconds", 10_000, 0, 600_000)));
         reader.complain();

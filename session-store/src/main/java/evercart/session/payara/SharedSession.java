@@ -25,6 +25,12 @@ final class SharedSession extends StandardSession {
         return local;
     }
 
+    /** The same on every node. */
+    @Override
+    public void setCreationTime(long unused) {
+        super.setCreationTime(local.created().toEpochMilli());
+    }
+
     /** Takes over what the store told. */
     void refreshed() {
         setThisAccessedTime(local.lastAccess().toEpochMilli());

@@ -2,6 +2,8 @@ package evercart.session.redis;
 
 import static evercart.session.redis.Texts.bytes;
 
+import java.util.Arrays;
+
 /** The keys of one application. The package's description has their layout. */
 final class Keys {
     private final byte[] prefix;
@@ -33,7 +35,7 @@ final class Keys {
     }
 
     private static byte[] joined(byte[] family, byte[] id) {
-        byte[] key = java.util.Arrays.copyOf(family, family.length + id.length);
+        byte[] key = Arrays.copyOf(family, family.length + id.length);
         System.arraycopy(id, 0, key, family.length, id.length);
         return key;
     }

@@ -1,9 +1,11 @@
 package evercart.session.redis;
 
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.util.concurrent.TimeUnit;
 import redis.clients.jedis.Connection;
 import redis.clients.jedis.commands.ProtocolCommand;
+import redis.clients.jedis.exceptions.JedisConnectionException;
 
 /** A connection that one call at a time uses, until its deadline. */
 final class Link {
@@ -29,6 +31,8 @@ final class Link {
             limitAnswer((int) TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime()));
             connection.sendCommand(command, arguments);
             return connection.getOne();
+        } catch (JedisConnectionException failure) {
+            throw isOverdue(System.nanoTime()) ? new JedisConnectionException(new SocketTimeoutException()) : failure;
         } finally {
             deadline = 0;
             used = true;

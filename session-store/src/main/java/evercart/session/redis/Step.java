@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /** What the server does in one go: a script each, with its first lines from the files that several share. */
@@ -28,8 +29,7 @@ enum Step {
     Step(int keys, boolean repeatable, String... files) {
         this.keys = String.valueOf(keys).getBytes(US_ASCII);
         this.repeatable = repeatable;
-        script = String.join("", java.util.Arrays.stream(files).map(Step::read).toList())
-                .getBytes(US_ASCII);
+        script = String.join("", Arrays.stream(files).map(Step::read).toList()).getBytes(US_ASCII);
         digest = sha1(script);
     }
 

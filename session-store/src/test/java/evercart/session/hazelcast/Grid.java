@@ -54,8 +54,9 @@ final class Grid {
                 .setProperty("hazelcast.heartbeat.interval.seconds", "1")
                 .setProperty("hazelcast.max.no.heartbeat.seconds", "3")
                 .setProperty("hazelcast.merge.first.run.delay.seconds", "1")
-                .setProperty("hazelcast.merge.next.run.delay.seconds", "1")
-                .setProperty("hazelcast.operation.backup.timeout.millis", "400");
+                .setProperty("hazelcast.merge.next.run.delay.seconds", "3")
+                .setProperty("hazelcast.operation.backup.timeout.millis", "400")
+                .setProperty("hazelcast.operation.call.timeout.millis", "5000");
         AdvancedNetworkConfig network = config.getAdvancedNetworkConfig().setEnabled(true);
         ServerSocketEndpointConfig endpoint =
                 new ServerSocketEndpointConfig().setPort(port).setPortAutoIncrement(false);

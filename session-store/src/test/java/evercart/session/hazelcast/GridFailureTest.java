@@ -1,5 +1,7 @@
 package evercart.session.hazelcast;
 
+import static evercart.session.hazelcast.Eventually.retried;
+import static evercart.session.hazelcast.Eventually.until;
 import static evercart.session.hazelcast.GridMember.MAP;
 import static evercart.session.hazelcast.GridMember.NONE;
 import static evercart.session.hazelcast.GridMember.UNAVAILABLE;
@@ -20,7 +22,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -32,8 +33,6 @@ import org.junit.jupiter.api.Test;
 
 /** Two members here and a third one in a process of its own, to which the worst happens. */
 class GridFailureTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private final List<String> ids =
             Stream.generate(() -> UUID.randomUUID().toString()).limit(40).toList();
     private final Grid grid = Grid.ofSize(3);
@@ -107,8 +106,12 @@ class GridFailureTest {
         until(() -> first.getCluster().getMembers().size() == 2);
         List<String> written = ids.subList(0, 20);
         List<String> removed = ids.subList(20, 40);
-        written.forEach(id -> retried(() -> one.commit(id, write("cart", "coffee"))));
-        removed.forEach(id -> retried(() -> other.remove(id)));
+        for (String id : written) {
+            retried(() -> one.commit(id, write("cart", "coffee")));
+        }
+        for (String id : removed) {
+            retried(() -> other.remove(id));
+        }
         ids.forEach(id -> third.tell("load " + id + " cart"));
         third.tell("commit " + written.get(0) + " stale yes");
 
@@ -137,13 +140,16 @@ class GridFailureTest {
 
         until(() -> first.getCluster().getMembers().size() == 1);
         until(() -> ids.stream().allMatch(id -> serves(one, id)));
-        ids.forEach(id -> retried(() -> one.commit(id, write("cart", "water"))));
+        for (String id : ids) {
+            retried(() -> one.commit(id, write("cart", "water")));
+        }
         third.thaw();
 
         until(() -> third.ask("load " + ids.get(0) + " cart").equals("water"));
-        ids.forEach(id -> assertThat(
-                        retried(() -> one.load(id, 0, null)).orElseThrow().changed())
-                .containsEntry("cart", "water".getBytes(UTF_8)));
+        for (String id : ids) {
+            assertThat(retried(() -> one.load(id, 0, null)).orElseThrow().changed())
+                    .containsEntry("cart", "water".getBytes(UTF_8));
+        }
     }
 
     private Set<String> writeFor(Duration time, String id) {
@@ -167,29 +173,6 @@ class GridFailureTest {
             return store.load(id, 0, null).isPresent();
         } catch (StoreUnavailableException e) {
             return false;
-        }
-    }
-
-    private static <T> T retried(Callable<T> call) {
-        Deadline deadline = Deadline.in(PATIENCE);
-        while (true) {
-            try {
-                return call.call();
-            } catch (StoreUnavailableException e) {
-                if (deadline.isOver()) {
-                    throw e;
-                }
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        Deadline deadline = Deadline.in(PATIENCE);
-        while (!condition.call()) {
-            assertThat(deadline.isOver()).as("waited for %s", PATIENCE).isFalse();
-            Thread.sleep(10);
         }
     }
 }

@@ -7,9 +7,11 @@ import evercart.session.store.SessionStore;
 import evercart.session.store.StoreUnavailableException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import redis.clients.jedis.Protocol.Command;
 
 /** A server that hangs, dies and comes back. Each call ends within a second. */
 class RedisOutageTest {
@@ -97,12 +99,24 @@ class RedisOutageTest {
     void connections_that_the_server_closed_do_not_fail_a_repeatable_step() {
         store.create("id", Stores.session("tea"));
 
-        Stores.asAdministrator(
-                server,
-                jedis -> jedis.sendCommand(
-                        redis.clients.jedis.Protocol.Command.CLIENT, "KILL", "TYPE", "normal", "SKIPME", "yes"));
+        closeConnections();
 
         assertThat(store.load("id", 1, null)).isPresent();
+    }
+
+    @Test
+    void connections_that_the_server_closed_while_idle_do_not_fail_a_change() {
+        store.create("id", Stores.session("tea"));
+        closeConnections();
+
+        LockSupport.parkNanos(Duration.ofMillis(1_100).toNanos());
+
+        assertThat(store.commit("id", Stores.change("coffee")).version()).isEqualTo(2);
+    }
+
+    private void closeConnections() {
+        Stores.asAdministrator(
+                server, jedis -> jedis.sendCommand(Command.CLIENT, "KILL", "TYPE", "normal", "SKIPME", "yes"));
     }
 
     @Test
