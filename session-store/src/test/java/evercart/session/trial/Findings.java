@@ -8,12 +8,14 @@ final class Findings {
     private final List<String> wrong = new ArrayList<>();
     private int checked;
     private int unacknowledged;
+    private int unsent;
 
     static Findings sum(List<Findings> each) {
         Findings sum = new Findings();
         each.forEach(one -> {
             sum.checked += one.checked;
             sum.unacknowledged += one.unacknowledged;
+            sum.unsent += one.unsent;
             sum.wrong.addAll(one.wrong);
         });
         return sum;
@@ -26,8 +28,12 @@ final class Findings {
         }
     }
 
-    void unacknowledged() {
-        unacknowledged++;
+    void unacknowledged(Answer answer) {
+        if (answer.status() == Answer.NOT_SENT) {
+            unsent++;
+        } else {
+            unacknowledged++;
+        }
     }
 
     int checked() {
@@ -44,7 +50,7 @@ final class Findings {
 
     @Override
     public String toString() {
-        return "%d checked, %d not acknowledged, %d lost, %d stale or set back, %d revived"
-                .formatted(checked, unacknowledged, wrong("lost"), wrong("stale"), wrong("revived"));
+        return "%d checked, %d refused or broken off, %d met no node, %d lost, %d stale or set back, %d revived"
+                .formatted(checked, unacknowledged, unsent, wrong("lost"), wrong("stale"), wrong("revived"));
     }
 }

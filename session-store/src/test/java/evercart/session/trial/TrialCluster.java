@@ -131,9 +131,14 @@ final class TrialCluster implements AutoCloseable {
         }
     }
 
-    /** in the store, as the node sees it */
+    /** in the store, as the node sees it as soon as it sees it */
     long sessions(TrialNode node) {
-        return Long.parseLong(node.tells("/measure?name=Sessions"));
+        long[] count = new long[1];
+        Await.until("the store can be counted", TO_HEAL, () -> {
+            count[0] = Long.parseLong(node.tells("/measure?name=Sessions"));
+            return count[0] >= 0;
+        });
+        return count[0];
     }
 
     private void killAll() {

@@ -78,8 +78,9 @@ final class Wanderer {
         doubtful.clear();
         numberName = newName();
         notesName = newName();
-        if (!ask(visitor, "/new").isAcknowledged()) {
-            findings.unacknowledged();
+        Answer answer = ask(visitor, "/new");
+        if (!answer.isAcknowledged()) {
+            findings.unacknowledged(answer);
             visitor = new Visitor();
         }
     }
@@ -121,10 +122,11 @@ final class Wanderer {
             expect(answer, name, Set.of(expected));
             attributes.put(name, value);
             return true;
-        } else if (answer.status() == Answer.NOT_SENT) {
+        }
+        findings.unacknowledged(answer);
+        if (answer.status() == Answer.NOT_SENT) {
             return true;
         }
-        findings.unacknowledged();
         Set<String> possible = new HashSet<>(List.of(attributes.getOrDefault(name, NEVER_SET), value));
         attributes.remove(name);
         doubtful.put(name, possible);
@@ -134,7 +136,7 @@ final class Wanderer {
 
     private void expect(Answer answer, String name, Set<String> possible) {
         if (!answer.isAcknowledged()) {
-            findings.unacknowledged();
+            findings.unacknowledged(answer);
         } else if (answer.isWithoutSession()) {
             findings.check(false, "lost: session " + visitor.sessionId());
             visitor = new Visitor();
@@ -153,7 +155,7 @@ final class Wanderer {
             findings.check(answer.says("ended"), "lost: session " + old.sessionId() + " before its logout");
             loggedOut.add(old);
         } else {
-            findings.unacknowledged();
+            findings.unacknowledged(answer);
         }
         visitor = new Visitor();
     }
