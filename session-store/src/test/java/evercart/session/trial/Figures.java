@@ -8,9 +8,17 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** What one test counted, for target/figures.txt. */
+/** What one test counted, for target/figures.txt, which is begun anew in each run. */
 final class Figures {
     private static final Path FILE = TrialArchive.TARGET.resolve("figures.txt");
+
+    static {
+        try {
+            Files.deleteIfExists(FILE);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
 
     private final String where;
     private final AtomicLong longest = new AtomicLong();

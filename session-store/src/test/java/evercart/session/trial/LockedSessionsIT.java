@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Mode locked: requests of one session take turns, on whatever nodes. */
 class LockedSessionsIT {
     private static final String LOCKED = "-Devercart.session.mode=locked";
-    /** longer than any turn that a test's own requests take */
     private static final Duration FREE_AGAIN = Duration.ofSeconds(2);
 
     private final Figures figures = new Figures(getClass().getSimpleName());

@@ -10,8 +10,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class SessionsInRedisIT extends SessionsOnPayara {
-    private static final Duration PROMPT = Duration.ofSeconds(1);
-
     private RedisServer redis;
 
     @Override

@@ -8,18 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestInstance;
 
 /** What visitors are promised, counted on three nodes, whatever the store. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class SessionsOnPayara {
-    private static final Duration PROMPT = Duration.ofSeconds(1);
+    /** within which a request gets its answer, if only that it is refused */
+    static final Duration PROMPT = Duration.ofSeconds(1);
 
     TrialCluster cluster;
     Figures figures;
@@ -43,8 +45,8 @@ abstract class SessionsOnPayara {
         cluster.heal();
     }
 
-    @org.junit.jupiter.api.BeforeEach
-    void count(TestInfo test) {
+    @BeforeEach
+    void newFigures() {
         figures = new Figures(getClass().getSimpleName());
     }
 
@@ -203,7 +205,7 @@ abstract class SessionsOnPayara {
 
     private long notEverywhere(List<Visitor> visitors, String expected, int... nodes) {
         return visitors.stream()
-                .filter(visitor -> !java.util.Arrays.stream(nodes)
+                .filter(visitor -> !IntStream.of(nodes)
                         .allMatch(node -> surely(visitor, node, "/get?name=x").says(expected)))
                 .count();
     }
@@ -270,7 +272,6 @@ abstract class SessionsOnPayara {
             assertThat(answer.status()).as("status while a node is frozen").isIn(200, 503);
             ledgers.get(who).tried(value, answer);
             refused += answer.isRefused() ? 1 : 0;
-            Await.pass(Duration.ofMillis(5));
         }
         return refused;
     }
