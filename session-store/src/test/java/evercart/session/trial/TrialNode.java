@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** One Payara Micro with the trial application, and what can happen to it. */
 final class TrialNode {
-    private static final Duration TO_START = Duration.ofSeconds(60);
+    private static final Duration TO_START = Duration.ofSeconds(180);
     private static final Duration TO_STOP = Duration.ofSeconds(30);
     private static final String UNKNOWN_ID = "/get?name=x";
 
