@@ -281,14 +281,6 @@ final class SharedSessionManager extends ManagerBase implements Lifecycle {
         }
     }
 
-    /** As much of an answer waits in this node as the settings say. */
-    void holdAnswer(Response response) {
-        HttpServletResponse answer = (HttpServletResponse) response.getResponse();
-        if (settings.held() > answer.getBufferSize()) {
-            answer.setBufferSize(settings.held());
-        }
-    }
-
     void refuse(SessionRequest refused, HttpServletRequest request, Response response) throws IOException {
         measures.refused();
         HttpServletResponse answer = (HttpServletResponse) response.getResponse();

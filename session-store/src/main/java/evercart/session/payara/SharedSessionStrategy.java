@@ -23,11 +23,12 @@ public class SharedSessionStrategy extends BasePersistenceStrategyBuilder {
     public void initializePersistenceStrategy(Context context, SessionManager configured, ServerConfigLookup lookup) {
         super.initializePersistenceStrategy(context, configured, lookup);
         StandardContext application = (StandardContext) context;
-        SharedSessionManager manager = new SharedSessionManager(application, SessionSettings.fromSystemProperties());
+        SessionSettings settings = SessionSettings.fromSystemProperties();
+        SharedSessionManager manager = new SharedSessionManager(application, settings);
         application.setManager(manager);
         if (!application.isSessionTimeoutOveridden()) {
             manager.setMaxInactiveIntervalSeconds(sessionMaxInactiveInterval);
         }
-        application.addValve((GlassFishValve) new SharedSessionValve(manager));
+        application.addValve((GlassFishValve) new SharedSessionValve(manager, settings));
     }
 }

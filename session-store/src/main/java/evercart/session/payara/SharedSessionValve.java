@@ -9,14 +9,19 @@ import java.io.IOException;
 import org.apache.catalina.Request;
 import org.apache.catalina.Response;
 import org.apache.catalina.Session;
+import org.apache.catalina.Wrapper;
 import org.apache.catalina.valves.ValveBase;
 
 /** Before the application: refuses a request whose session cannot be had. After it: saves, while the answer still waits. */
 final class SharedSessionValve extends ValveBase {
-    private final SharedSessionManager manager;
+    private static final String FILES = "default";
 
-    SharedSessionValve(SharedSessionManager manager) {
+    private final SharedSessionManager manager;
+    private final AnswerSizes sizes;
+
+    SharedSessionValve(SharedSessionManager manager, SessionSettings settings) {
         this.manager = manager;
+        sizes = new AnswerSizes(settings.held());
     }
 
     @Override
@@ -26,8 +31,24 @@ final class SharedSessionValve extends ValveBase {
             manager.refuse(known, (HttpServletRequest) request.getRequest(), response);
             return END_PIPELINE;
         }
-        manager.holdAnswer(response);
+        hold(request, (HttpServletResponse) response.getResponse());
         return INVOKE_NEXT;
+    }
+
+    /** Files are the same for everybody: they need not wait. */
+    private void hold(Request request, HttpServletResponse answer) {
+        if (servlet(request).equals(FILES)) {
+            return;
+        }
+        int size = sizes.bufferFor(servlet(request));
+        if (size > answer.getBufferSize()) {
+            answer.setBufferSize(size);
+        }
+    }
+
+    private static String servlet(Request request) {
+        Wrapper servlet = request.getWrapper();
+        return servlet == null ? "" : servlet.getName();
     }
 
     @Override
@@ -45,6 +66,7 @@ final class SharedSessionValve extends ValveBase {
             known.refuse(failure);
         }
         known.end();
+        sizes.seen(servlet(request), response.getContentCount());
         if (known.isRefused()) {
             manager.refuse(known, (HttpServletRequest) request.getRequest(), response);
         } else if (known.awaited() != null && known.mark() == null) {
