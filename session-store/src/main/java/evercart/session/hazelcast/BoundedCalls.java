@@ -14,7 +14,9 @@ import java.util.function.Supplier;
 
 /** Takes steps within a deadline, and only while this member is known to be in the cluster. */
 final class BoundedCalls {
-    static final Duration MOST = Duration.ofMillis(450);
+    /** of all steps of one request together */
+    static final Duration MOST = Duration.ofMillis(900);
+
     private static final Duration LEASE_WAIT = Duration.ofMillis(500);
     private static final Duration PATIENCE = Duration.ofMillis(350);
     private static final Duration PAUSE = Duration.ofMillis(5);

@@ -10,6 +10,7 @@ import evercart.session.store.Ended;
 import evercart.session.store.Loaded;
 import evercart.session.store.NewSession;
 import evercart.session.store.SessionStore;
+import evercart.session.store.StepTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +103,7 @@ public final class HazelcastSessionStore implements SessionStore {
     public void close() {}
 
     private static Deadline deadline() {
-        return Deadline.in(BoundedCalls.MOST);
+        return Deadline.in(StepTime.leftOf(BoundedCalls.MOST));
     }
 
     private static long newMark() {

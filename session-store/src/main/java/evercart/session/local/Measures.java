@@ -1,6 +1,7 @@
 package evercart.session.local;
 
 import evercart.session.store.Loaded;
+import evercart.session.store.StepTime;
 import evercart.session.store.StoreUnavailableException;
 import java.util.Map;
 import java.util.Optional;
@@ -38,11 +39,14 @@ public final class Measures implements SessionsMXBean {
     }
 
     <T> T counting(Supplier<T> step) {
+        long start = System.nanoTime();
         try {
             return step.get();
         } catch (StoreUnavailableException failure) {
             storeFailures.increment();
             throw failure;
+        } finally {
+            StepTime.spend(System.nanoTime() - start);
         }
     }
 

@@ -1,5 +1,6 @@
 package evercart.session.payara;
 
+import evercart.session.store.StepTime;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.catalina.Request;
@@ -29,6 +30,7 @@ final class SessionRequest {
         if (known == null) {
             known = new SessionRequest(awaitedMark((HttpServletRequest) request.getRequest()));
             request.setNote(NOTE, known);
+            StepTime.begin();
         }
         CURRENT.set(known);
         return known;

@@ -113,11 +113,10 @@ final class SharedSessionManager extends ManagerBase implements Lifecycle {
                 forget(id, copy);
                 return null;
             }
-            if (!opened.get().pending() || marks.isMine(awaited) || patience.isOver()) {
+            if (!marks.isOpen(awaited, opened.get().pending()) || !marks.awaitMore(patience)) {
                 return adopted(id, copy, opened.get().session());
             }
             measures.waited();
-            patience.wait(marks.pause());
         }
     }
 
@@ -228,7 +227,13 @@ final class SharedSessionManager extends ManagerBase implements Lifecycle {
             throw failure;
         } finally {
             giveTurn(session, request);
+            ended(request);
         }
+    }
+
+    /** Nobody need wait for it any more. */
+    void ended(SessionRequest request) {
+        marks.close(request.mark());
     }
 
     private void giveTurn(SharedSession session, SessionRequest request) {
@@ -256,7 +261,7 @@ final class SharedSessionManager extends ManagerBase implements Lifecycle {
         if (!early) {
             return null;
         }
-        request.answerLeft(marks.next());
+        request.answerLeft(marks.open());
         return markCookie(request.mark(), -1);
     }
 

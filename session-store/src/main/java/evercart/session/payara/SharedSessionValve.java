@@ -66,6 +66,7 @@ final class SharedSessionValve extends ValveBase {
             known.refuse(failure);
         }
         known.end();
+        manager.ended(known);
         sizes.seen(servlet(request), response.getContentCount());
         if (known.isRefused()) {
             manager.refuse(known, (HttpServletRequest) request.getRequest(), response);

@@ -65,13 +65,15 @@ final class TrialCluster implements AutoCloseable {
                     hazelcast.merge.first.run.delay.seconds: 1
                     hazelcast.merge.next.run.delay.seconds: 1
                     hazelcast.operation.backup.timeout.millis: 400
-                  network:
-                    port:
-                      port: %d
-                      auto-increment: false
-                    interfaces:
-                      enabled: true
-                      interfaces: [127.0.0.1]
+                  advanced-network:
+                    enabled: true
+                    member-server-socket-endpoint-config:
+                      port:
+                        port: %d
+                        auto-increment: false
+                      interfaces:
+                        enabled: true
+                        interfaces: [127.0.0.1]
                     join:
                       auto-detection:
                         enabled: false
