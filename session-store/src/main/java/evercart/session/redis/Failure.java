@@ -34,6 +34,7 @@ record Failure(Kind kind, String reason, Throwable cause) {
     private static final Map<String, String> OF_ONE = Map.of(
             "OOM", "its memory is full",
             "MISCONF", "it cannot write to its disk",
+            "LATE", "the step reached it too late",
             "NOREPLICAS", "it has too few replicas to write",
             "NOPERM", "the user lacks a right");
 

@@ -16,6 +16,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.exceptions.JedisException;
 
@@ -31,6 +32,7 @@ final class Links implements AutoCloseable {
     private final Master master;
     private final long connectTimeout;
     private final int answerTimeout;
+    private final LongSupplier ticker;
     private final Semaphore free;
     private final Deque<Link> idle = new ArrayDeque<>();
     private final Set<Link> open = ConcurrentHashMap.newKeySet();
@@ -40,7 +42,8 @@ final class Links implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(Threads.named("evercart-redis-watch"));
     private volatile boolean closed;
 
-    Links(RedisSettings settings) {
+    Links(RedisSettings settings, LongSupplier ticker) {
+        this.ticker = ticker;
         master = new Master(settings);
         connectTimeout = settings.connectTimeout().toNanos();
         answerTimeout = (int) settings.answerTimeout().toMillis();
@@ -108,7 +111,7 @@ final class Links implements AutoCloseable {
 
     private Link open() {
         int current = generation.get();
-        Link link = new Link(master.connect(), answerTimeout, current);
+        Link link = new Link(master.connect(), answerTimeout, current, new RedisClock(ticker));
         open.add(link);
         return link;
     }

@@ -2,6 +2,7 @@ package evercart.session.redis;
 
 import evercart.session.store.StoreUnavailableException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import redis.clients.jedis.Protocol.Command;
 import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.exceptions.JedisException;
@@ -10,7 +11,11 @@ import redis.clients.jedis.exceptions.JedisException;
  * Calls of the server, each bounded below a second.
  *
  * <p>A step that was sent and not answered is never sent again if taking it twice differs from once. A repeatable one is sent once more if
- * a pooled connection turns out to be closed; for the others, a connection that was idle for over a second is tried by a ping first.
+ * a pooled connection turns out to be closed; for the others, a connection that was idle for over a second is tried first.
+ *
+ * <p>A step that a caller has given up on may still lie before a server that hangs. A {@linkplain Step#isTimely() timely} one therefore
+ * carries the moment of giving up by the server's clock. If it is refused as late while its caller still waits, the clock was set: it is
+ * read anew, and the step, which was surely not taken, is sent once more.
  */
 final class Redis implements AutoCloseable {
     /** with the watch's delay, still below a second */
@@ -26,8 +31,8 @@ final class Redis implements AutoCloseable {
     private final Links links;
     private final Gate gate;
 
-    Redis(RedisSettings settings) {
-        links = new Links(settings);
+    Redis(RedisSettings settings, LongSupplier ticker) {
+        links = new Links(settings, ticker);
         gate = new Gate(String.join(",", settings.servers()), this::probe);
         links.warmUp();
     }
@@ -35,8 +40,7 @@ final class Redis implements AutoCloseable {
     /** @param arguments the keys of the step, then its arguments */
     Object take(Step step, byte[]... arguments) {
         gate.pass();
-        byte[][] command = new byte[arguments.length + 2][];
-        command[0] = step.digest();
+        byte[][] command = new byte[arguments.length + (step.isTimely() ? 3 : 2)][];
         command[1] = step.keys();
         System.arraycopy(arguments, 0, command, 2, arguments.length);
         return ask(step.isRepeatable(), (link, deadline) -> take(step, link, deadline, command));
@@ -44,14 +48,37 @@ final class Redis implements AutoCloseable {
 
     private static Object take(Step step, Link link, long deadline, byte[][] command) {
         try {
-            return link.ask(deadline, Command.EVALSHA, command);
+            return evaluate(step, link, deadline, command);
         } catch (JedisDataException refused) {
-            if (!String.valueOf(refused.getMessage()).startsWith("NOSCRIPT")) {
+            if (!isAnswer("LATE", refused) || System.nanoTime() - deadline >= 0) {
+                throw refused;
+            }
+            link.readClock(deadline);
+            return evaluate(step, link, deadline, command);
+        }
+    }
+
+    private static Object evaluate(Step step, Link link, long deadline, byte[][] command) {
+        try {
+            command[0] = step.digest();
+            return send(step, link, deadline, Command.EVALSHA, command);
+        } catch (JedisDataException refused) {
+            if (!isAnswer("NOSCRIPT", refused)) {
                 throw refused;
             }
             command[0] = step.script();
-            return link.ask(deadline, Command.EVAL, command);
+            return send(step, link, deadline, Command.EVAL, command);
         }
+    }
+
+    private static Object send(Step step, Link link, long deadline, Command evaluation, byte[][] command) {
+        return step.isTimely()
+                ? link.askInTime(deadline, evaluation, command)
+                : link.ask(deadline, evaluation, command);
+    }
+
+    private static boolean isAnswer(String code, JedisDataException refused) {
+        return String.valueOf(refused.getMessage()).startsWith(code);
     }
 
     Object ask(Command command, byte[]... arguments) {
@@ -106,7 +133,7 @@ final class Redis implements AutoCloseable {
             return link;
         }
         try {
-            answer(link, (idle, until) -> idle.ask(until, Command.PING, NOTHING), deadline);
+            answer(link, Redis::readClock, deadline);
         } catch (JedisException failure) {
             if (!isBreak(failure)) {
                 throw failure;
@@ -114,6 +141,11 @@ final class Redis implements AutoCloseable {
             links.closeIdle();
         }
         return links.take();
+    }
+
+    private static Object readClock(Link link, long deadline) {
+        link.readClock(deadline);
+        return link;
     }
 
     private static boolean isBreak(JedisException failure) {

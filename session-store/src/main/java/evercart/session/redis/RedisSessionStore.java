@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import redis.clients.jedis.Protocol.Command;
 
 /**
@@ -29,7 +30,12 @@ public final class RedisSessionStore implements SessionStore {
     private final Keys keys;
 
     public RedisSessionStore(RedisSettings settings) {
-        redis = new Redis(settings);
+        this(settings, System::nanoTime);
+    }
+
+    /** @param ticker what the server's clock is compared with */
+    RedisSessionStore(RedisSettings settings, LongSupplier ticker) {
+        redis = new Redis(settings, ticker);
         keys = new Keys(settings.prefix());
     }
 

@@ -9,19 +9,21 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
 /** What the server does in one go: a script each, with its first lines from the files that several share. */
 enum Step {
-    CREATE(3, false, "session", "living", "create"),
+    CREATE(3, false, "session", "timely", "living", "create"),
     LOAD(2, true, "session", "load"),
-    COMMIT(2, false, "session", "living", "commit"),
+    COMMIT(2, false, "session", "timely", "living", "commit"),
     REMOVE(3, false, "session", "living", "remove"),
-    RENAME(5, false, "session", "living", "rename"),
-    LOCK(1, true, "session", "living", "lock"),
+    RENAME(5, false, "session", "timely", "living", "rename"),
+    LOCK(1, true, "session", "timely", "living", "lock"),
     UNLOCK(1, true, "session", "living", "unlock"),
-    CLAIM(1, true, "session", "claim");
+    CLAIM(1, true, "session", "timely", "claim");
 
     private final boolean repeatable;
+    private final boolean timely;
     private final byte[] keys;
     private final byte[] script;
     private final byte[] digest;
@@ -29,6 +31,7 @@ enum Step {
     Step(int keys, boolean repeatable, String... files) {
         this.keys = String.valueOf(keys).getBytes(US_ASCII);
         this.repeatable = repeatable;
+        timely = List.of(files).contains("timely");
         script = String.join("", Arrays.stream(files).map(Step::read).toList()).getBytes(US_ASCII);
         digest = sha1(script);
     }
@@ -36,6 +39,14 @@ enum Step {
     /** Whether taking it twice is the same as once for everybody. */
     boolean isRepeatable() {
         return repeatable;
+    }
+
+    /**
+     * Whether it is refused, as LATE, once nobody waits for it any more. What ends something is not: a logout must not be forgotten, and a
+     * lock that nobody needs be freed.
+     */
+    boolean isTimely() {
+        return timely;
     }
 
     byte[] keys() {

@@ -24,6 +24,14 @@
  *
  * {@code role} is needed with Sentinels only, which are asked without a user.
  *
+ * <h2>Late steps</h2>
+ *
+ * A server that hangs takes what lies before it when it goes on. Steps that create or change something, all but {@code remove} and
+ * {@code unlock}, carry the moment when their caller gives up and are refused from then on. That moment is told by the server's clock,
+ * which each connection reads every five seconds of use. Three gaps remain: a step that is taken in time may be answered too late; a
+ * connection that breaks ends a call before its moment, by less than a second; and for five seconds after the server's clock was set back,
+ * or a paused virtual machine went on with an old one, late steps may be taken.
+ *
  * <h2>What the server must do</h2>
  *
  * Keep what it has acknowledged ({@code appendonly yes}, best with {@code appendfsync always}) and never evict it

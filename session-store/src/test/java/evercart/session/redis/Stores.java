@@ -23,7 +23,11 @@ final class Stores {
     private Stores() {}
 
     static SessionStore of(RedisServer server) {
-        return new RedisSessionStore(settings(List.of(server.address()), null, null, RedisServer.PASSWORD, null, 16));
+        return new RedisSessionStore(settings(server, 16));
+    }
+
+    static RedisSettings settings(RedisServer server, int poolSize) {
+        return settings(List.of(server.address()), null, null, RedisServer.PASSWORD, null, poolSize);
     }
 
     static RedisSettings settings(
