@@ -24,9 +24,11 @@ move_sessions() {
 
 readonly REDIS_RIGHTS="+ping +eval +evalsha +time +exists +get +set +hget +hset +hdel +hkeys +hgetall +zadd +zrem +zcard +zrangebyscore +pexpireat +persist +rename +unlink"
 
-# One user, who may do with its own keys what the session manager does, and nothing else.
+# One user, who may do with its own keys what the session manager does, and nothing else. The default user keeps its rights, behind a
+# password that nobody has: Redis reads its append-only file as that user, and silently leaves out what it must not do.
 write_redis_settings() {
-    printf 'user default off\nuser evercart on >%s ~evercart-sessions-* -@all %s\n' "$(secret redis-password)" "$REDIS_RIGHTS" \
+    printf 'user default on >%s ~* &* +@all\nuser evercart on >%s ~evercart-sessions-* -@all %s\n' \
+        "$(secret redis-default-password)" "$(secret redis-password)" "$REDIS_RIGHTS" \
         | private "$REDIS/users.acl"
     private "$REDIS/redis.conf" <<SETTINGS
 bind 127.0.0.1

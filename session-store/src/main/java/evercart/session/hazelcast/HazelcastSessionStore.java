@@ -95,6 +95,11 @@ public final class HazelcastSessionStore implements SessionStore {
     }
 
     @Override
+    public boolean admitsThisNode() {
+        return calls.hasLease();
+    }
+
+    @Override
     public boolean isAvailable() {
         return calls.hasLease();
     }

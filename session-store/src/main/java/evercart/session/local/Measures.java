@@ -26,16 +26,19 @@ public final class Measures implements SessionsMXBean {
     private final LongSupplier copies;
     private final LongSupplier sessions;
     private final BooleanSupplier ready;
+    private final BooleanSupplier storeAnswers;
 
     /**
      * @param copies how many sessions this node has copies of
      * @param sessions how many the store has; may fail when it is away
-     * @param ready whether sessions can be had now
+     * @param ready whether this node may serve sessions
+     * @param storeAnswers whether the store can be had now
      */
-    public Measures(LongSupplier copies, LongSupplier sessions, BooleanSupplier ready) {
+    public Measures(LongSupplier copies, LongSupplier sessions, BooleanSupplier ready, BooleanSupplier storeAnswers) {
         this.copies = copies;
         this.sessions = sessions;
         this.ready = ready;
+        this.storeAnswers = storeAnswers;
     }
 
     <T> T counting(Supplier<T> step) {
@@ -84,6 +87,11 @@ public final class Measures implements SessionsMXBean {
     @Override
     public boolean isReady() {
         return ready.getAsBoolean();
+    }
+
+    @Override
+    public boolean isStoreAnswering() {
+        return storeAnswers.getAsBoolean();
     }
 
     @Override

@@ -3,8 +3,11 @@ package evercart.session.local;
 /** What sessions of one application cost on this node, counted since it started; times are sums in seconds. */
 public interface SessionsMXBean {
 
-    /** Whether this node can have sessions now: a readiness check. */
+    /** Whether this node may serve sessions, as far as it depends on the node itself: the readiness check. */
     boolean isReady();
+
+    /** Whether sessions can be had now. */
+    boolean isStoreAnswering();
 
     /** Sessions this node has copies of. */
     long getCopies();

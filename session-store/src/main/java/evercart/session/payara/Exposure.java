@@ -77,6 +77,7 @@ final class Exposure {
         return HealthCheckResponse.builder()
                 .name(checkName())
                 .status(measures.isReady())
+                .withData("store-answers", measures.isStoreAnswering())
                 .build();
     }
 

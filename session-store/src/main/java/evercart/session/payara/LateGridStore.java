@@ -63,6 +63,15 @@ final class LateGridStore implements SessionStore {
     }
 
     @Override
+    public boolean admitsThisNode() {
+        try {
+            return store().admitsThisNode();
+        } catch (StoreUnavailableException away) {
+            return false;
+        }
+    }
+
+    @Override
     public boolean isAvailable() {
         try {
             return store().isAvailable();

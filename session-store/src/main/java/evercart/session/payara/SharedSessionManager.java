@@ -47,7 +47,7 @@ final class SharedSessionManager extends ManagerBase implements Lifecycle {
         this.settings = settings;
         setContainer(application);
         store = Stores.open(settings, application);
-        measures = new Measures(sessions::size, store::size, store::isAvailable);
+        measures = new Measures(sessions::size, store::size, store::admitsThisNode, store::isAvailable);
         shared = new Sessions(
                 store,
                 new ApplicationObjects(application, new AllowedClasses(settings.allow())),

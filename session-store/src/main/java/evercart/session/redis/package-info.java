@@ -32,6 +32,9 @@
  * connection that breaks ends a call before its moment, by less than a second; and for five seconds after the server's clock was set back,
  * or a paused virtual machine went on with an old one, late steps may be taken.
  *
+ * The default user must keep all its rights; give it a password instead of switching it off. Redis 7 reads its append-only file as that
+ * user, and what it must not do is left out of what it reads, with nothing but a line in its log.
+ *
  * <h2>What the server must do</h2>
  *
  * Keep what it has acknowledged ({@code appendonly yes}, best with {@code appendfsync always}) and never evict it

@@ -80,6 +80,14 @@ public interface SessionStore extends AutoCloseable {
         return true;
     }
 
+    /**
+     * Whether this node may serve sessions, as far as it depends on the node itself: false for a member that the others have put out. A
+     * store that is away is away for all nodes, and no reason to send visitors elsewhere.
+     */
+    default boolean admitsThisNode() {
+        return true;
+    }
+
     /** Whether the store answers; false, never an exception, when it does not or when this node must not rely on it now. */
     boolean isAvailable();
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** A node as tests need it: copies of sessions, and requests that enter, do something and leave. */
 final class Node {
-    final Measures measures = new Measures(() -> 0, () -> 0, () -> true);
+    final Measures measures = new Measures(() -> 0, () -> 0, () -> true, () -> true);
     final Sessions sessions;
     private final Map<String, LocalSession> copies = new HashMap<>();
 

@@ -74,7 +74,7 @@ final class TrialNode {
                     .as("node at %d lives, see %s", port, folder)
                     .isTrue();
             return stranger.ask(this, UNKNOWN_ID, Duration.ofSeconds(2)).isWithoutSession()
-                    && "true".equals(tells("/measure?name=Ready"));
+                    && "true".equals(tells("/measure?name=StoreAnswering"));
         });
     }
 
