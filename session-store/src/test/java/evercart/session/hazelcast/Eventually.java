@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 
 /** Waits for what a cluster does in its own time, with a deadline. */
 final class Eventually {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Eventually() {}
 
