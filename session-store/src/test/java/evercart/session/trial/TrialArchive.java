@@ -11,8 +11,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Payara Micro, our session manager and the trial application in one jar, made once a run. */
-final class TrialArchive {
+/** Payara Micro and the trial application in one jar, with our session manager or with Payara's sessions in memory; made once a run. */
+enum TrialArchive {
+    SHARED("replicated"),
+    PLAIN("memory");
+
     static final Path TARGET = Path.of(System.getProperty("trial.folder"));
 
     private static final List<String> APPLICATION =
@@ -26,16 +29,19 @@ final class TrialArchive {
             "\n",
             AVAILABILITY + "availability-enabled=true",
             AVAILABILITY + "web-container-availability.availability-enabled=true",
-            AVAILABILITY + "web-container-availability.persistence-type=replicated",
+            AVAILABILITY + "web-container-availability.persistence-type=%s",
             "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address"
                     + "=127.0.0.1",
             "");
 
-    private static Path uberJar;
+    private final String persistence;
+    private Path uberJar;
 
-    private TrialArchive() {}
+    TrialArchive(String persistence) {
+        this.persistence = persistence;
+    }
 
-    static synchronized Path uberJar() {
+    synchronized Path uberJar() {
         if (uberJar == null) {
             try {
                 uberJar = build(Files.createDirectories(TARGET.resolve("trial")));
@@ -48,10 +54,11 @@ final class TrialArchive {
         return uberJar;
     }
 
-    private static Path build(Path folder) throws IOException, InterruptedException {
+    private Path build(Path folder) throws IOException, InterruptedException {
         Path war = pack(folder.resolve("trial.war"));
-        Path beforeBoot = Files.writeString(folder.resolve("before-boot"), BEFORE_BOOT);
-        Path jar = folder.resolve("trial.jar");
+        Path beforeBoot =
+                Files.writeString(folder.resolve("before-boot-" + persistence), BEFORE_BOOT.formatted(persistence));
+        Path jar = folder.resolve("trial-" + persistence + ".jar");
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",

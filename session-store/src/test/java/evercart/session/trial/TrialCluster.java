@@ -29,10 +29,20 @@ final class TrialCluster implements AutoCloseable {
         heal();
     }
 
+    /** Nodes with Payara's own sessions in memory. */
+    static TrialCluster plain(int size, List<String> options) {
+        List<TrialNode> nodes = freePorts(size).stream()
+                .map(port -> new TrialNode(
+                        TrialArchive.PLAIN, port, folder("plain", port), options, List.of("--nohazelcast")))
+                .toList();
+        return new TrialCluster(nodes, false);
+    }
+
     /** Nodes that know nothing of each other. */
     static TrialCluster apart(String name, int size, List<String> options) {
         List<TrialNode> nodes = freePorts(size).stream()
-                .map(port -> new TrialNode(port, folder(name, port), options, List.of("--nohazelcast")))
+                .map(port ->
+                        new TrialNode(TrialArchive.SHARED, port, folder(name, port), options, List.of("--nohazelcast")))
                 .toList();
         return new TrialCluster(nodes, false);
     }
@@ -46,7 +56,7 @@ final class TrialCluster implements AutoCloseable {
                     Path folder = folder(name, ports.get(node));
                     List<String> withGrid = new ArrayList<>(options);
                     withGrid.add("-Dhazelcast.config=" + gridFile(folder, gridPorts.get(node), gridPorts));
-                    return new TrialNode(ports.get(node), folder, withGrid, List.of());
+                    return new TrialNode(TrialArchive.SHARED, ports.get(node), folder, withGrid, List.of());
                 })
                 .toList();
         return new TrialCluster(nodes, true);

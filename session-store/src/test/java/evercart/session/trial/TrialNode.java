@@ -20,6 +20,7 @@ final class TrialNode {
     private static final Duration TO_STOP = Duration.ofSeconds(30);
     private static final String UNKNOWN_ID = "/get?name=x";
 
+    private final TrialArchive archive;
     private final int port;
     private final Path folder;
     private final List<String> jvmOptions;
@@ -27,7 +28,8 @@ final class TrialNode {
     private Process process;
     private boolean frozen;
 
-    TrialNode(int port, Path folder, List<String> jvmOptions, List<String> serverOptions) {
+    TrialNode(TrialArchive archive, int port, Path folder, List<String> jvmOptions, List<String> serverOptions) {
+        this.archive = archive;
         this.port = port;
         this.folder = folder;
         this.jvmOptions = jvmOptions;
@@ -51,7 +53,7 @@ final class TrialNode {
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.io.tmpdir=" + temporary));
         command.addAll(jvmOptions);
-        command.addAll(List.of("-jar", TrialArchive.uberJar().toString(), "--port", String.valueOf(port)));
+        command.addAll(List.of("-jar", archive.uberJar().toString(), "--port", String.valueOf(port)));
         command.addAll(serverOptions);
         try {
             delete(temporary);
@@ -74,7 +76,7 @@ final class TrialNode {
                     .as("node at %d lives, see %s", port, folder)
                     .isTrue();
             return stranger.ask(this, UNKNOWN_ID, Duration.ofSeconds(2)).isWithoutSession()
-                    && "true".equals(tells("/measure?name=StoreAnswering"));
+                    && (archive == TrialArchive.PLAIN || "true".equals(tells("/measure?name=StoreAnswering")));
         });
     }
 

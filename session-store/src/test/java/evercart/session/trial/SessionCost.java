@@ -1,0 +1,98 @@
+package evercart.session.trial;
+
+import evercart.session.redis.RedisServer;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What sessions in a store cost, in the worst case: a servlet that does nothing else, three nodes, sticky, eight connections. Clusters with
+ * Payara's sessions in memory, in Redis and in the grid are asked in turn, round by round, so that all see the same machine. It tells
+ * ratios and no verdict. Run by {@code ./session-store/cost.sh}; ends by itself.
+ */
+final class SessionCost {
+    private static final int NODES = 3;
+    private static final int CONNECTIONS = 8;
+    private static final Duration ROUND = Duration.ofSeconds(4);
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final List<String> AS_IN_PRODUCTION = List.of("-XX:TieredStopAtLevel=4");
+
+    private record Work(String name, int bytes, String path) {}
+
+    private static final List<Work> WORKS = List.of(
+            new Work("4 KB, read only", 4_096, "/get?name=blob"),
+            new Work("4 KB, one small write", 4_096, "/touch?name=blob"),
+            new Work("100 KB, one small write", 100_000, "/touch?name=blob"));
+
+    private SessionCost() {}
+
+    public static void main(String[] arguments) throws Exception {
+        int rounds = arguments.length == 0 ? 5 : Integer.parseInt(arguments[0]);
+        try (RedisServer redis = runningRedis();
+                TrialCluster plain = TrialCluster.plain(NODES, AS_IN_PRODUCTION);
+                TrialCluster inRedis = TrialCluster.apart("cost-redis", NODES, with(TrialRedis.options(redis)));
+                TrialCluster inGrid = TrialCluster.inGrid("cost-grid", NODES, with(List.of()))) {
+            Map<String, TrialCluster> clusters = new LinkedHashMap<>();
+            clusters.put("memory", plain);
+            clusters.put("redis", inRedis);
+            clusters.put("grid", inGrid);
+            for (Work work : WORKS) {
+                compare(work, clusters, rounds);
+            }
+        }
+    }
+
+    private static RedisServer runningRedis() {
+        RedisServer redis = new RedisServer();
+        redis.start();
+        return redis;
+    }
+
+    private static List<String> with(List<String> options) {
+        return Stream.concat(options.stream(), AS_IN_PRODUCTION.stream()).toList();
+    }
+
+    private static void compare(Work work, Map<String, TrialCluster> clusters, int rounds) throws Exception {
+        Map<String, double[]> perSecond = new LinkedHashMap<>();
+        for (Map.Entry<String, TrialCluster> cluster : clusters.entrySet()) {
+            ask(work, cluster.getValue(), WARM_UP);
+            perSecond.put(cluster.getKey(), new double[rounds]);
+        }
+        for (int round = 0; round < rounds; round++) {
+            for (Map.Entry<String, TrialCluster> cluster : clusters.entrySet()) {
+                perSecond.get(cluster.getKey())[round] = ask(work, cluster.getValue(), ROUND);
+            }
+        }
+        perSecond.forEach((name, values) -> tell(work, name, values, perSecond.get("memory")));
+    }
+
+    private static double ask(Work work, TrialCluster cluster, Duration time) throws Exception {
+        List<Integer> ports = IntStream.range(0, NODES)
+                .mapToObj(node -> cluster.node(node).port())
+                .toList();
+        return new LoadClient(ports, CONNECTIONS)
+                .requestsPerSecond(List.of("/new", "/blob?name=blob&value=" + work.bytes), work.path, time);
+    }
+
+    private static void tell(Work work, String store, double[] values, double[] memory) {
+        double[] ratios = IntStream.range(0, values.length)
+                .mapToDouble(round -> values[round] / memory[round])
+                .sorted()
+                .toArray();
+        double[] sorted = Arrays.stream(values).sorted().toArray();
+        System.out.printf(
+                "%-24s %-7s %6.0f/s (%.0f to %.0f)  ratio %.2f (%.2f to %.2f)%n",
+                work.name,
+                store,
+                sorted[sorted.length / 2],
+                sorted[0],
+                sorted[sorted.length - 1],
+                ratios[ratios.length / 2],
+                ratios[0],
+                ratios[ratios.length - 1]);
+    }
+}
