@@ -32,7 +32,7 @@ final class SessionCost {
 
     public static void main(String[] arguments) throws Exception {
         int rounds = arguments.length == 0 ? 5 : Integer.parseInt(arguments[0]);
-        try (RedisServer redis = runningRedis();
+        try (RedisServer redis = RedisServer.started();
                 TrialCluster plain = TrialCluster.plain(NODES, AS_IN_PRODUCTION);
                 TrialCluster inRedis = TrialCluster.apart("cost-redis", NODES, with(TrialRedis.options(redis)));
                 TrialCluster inGrid = TrialCluster.inGrid("cost-grid", NODES, with(List.of()))) {
@@ -44,12 +44,6 @@ final class SessionCost {
                 compare(work, clusters, rounds);
             }
         }
-    }
-
-    private static RedisServer runningRedis() {
-        RedisServer redis = new RedisServer();
-        redis.start();
-        return redis;
     }
 
     private static List<String> with(List<String> options) {
