@@ -10,12 +10,9 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.catalina.Lifecycle;
 import org.apache.catalina.LifecycleListener;
 import org.apache.catalina.Request;
@@ -28,11 +25,6 @@ import org.apache.catalina.util.LifecycleSupport;
 
 /** The sessions of one application on this node: copies of what the store has, brought up to date for each request. */
 final class SharedSessionManager extends ManagerBase implements Lifecycle {
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{16,128}");
-    private static final int ID_BYTES = 24;
-    private static final int BEST_ID_OF = 24;
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final SessionSettings settings;
     private final SessionStore store;
     private final Sessions shared;
@@ -86,18 +78,14 @@ final class SharedSessionManager extends ManagerBase implements Lifecycle {
 
     /** Cookies are the client's: what cannot be an id of ours is not even asked for. null when there is none. */
     private SharedSession open(String id, SessionRequest request) {
-        if (!ID.matcher(id).matches() || caretaker.isToBeEnded(id)) {
+        if (!SessionIds.isPossible(id) || caretaker.isToBeEnded(id)) {
             return null;
         }
         try {
             if (settings.mode() == SessionSettings.Mode.LOCKED) {
                 request.locked(turns.take(id));
             }
-            SharedSession session = upToDate(id, request.awaited());
-            if (session == null && request.lock() != null) {
-                turns.give(id, request.lock());
-            }
-            return session;
+            return upToDate(id, request.awaited());
         } catch (StoreUnavailableException away) {
             request.refuse(away);
             return null;
@@ -172,31 +160,20 @@ final class SharedSessionManager extends ManagerBase implements Lifecycle {
     /** Of some ids the one whose place in the store is near. */
     @Override
     protected String generateSessionId(Object unused) {
-        String id = randomId();
-        for (int tries = 1; tries < BEST_ID_OF && !store.prefers(id); tries++) {
-            id = randomId();
-        }
-        return id;
-    }
-
-    private static String randomId() {
-        byte[] bytes = new byte[ID_BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return SessionIds.next(store::prefers);
     }
 
     @Override
     public void changeSessionId(Session session) {
         SharedSession changing = (SharedSession) session;
         String newId = generateSessionId(session);
-        String oldId = changing.getIdInternal();
         try {
             shared.rename(changing.local(), newId);
         } catch (RuntimeException failure) {
             refuseCurrent(failure);
             throw failure;
         }
-        turns.moved(oldId, newId);
+        turns.moved(changing.getIdInternal(), newId);
         changing.setId(newId);
     }
 
@@ -226,7 +203,6 @@ final class SharedSessionManager extends ManagerBase implements Lifecycle {
             forget(session.getIdInternal(), session);
             throw failure;
         } finally {
-            giveTurn(session, request);
             ended(request);
         }
     }
@@ -234,13 +210,8 @@ final class SharedSessionManager extends ManagerBase implements Lifecycle {
     /** Nobody need wait for it any more. */
     void ended(SessionRequest request) {
         marks.close(request.mark());
-    }
-
-    private void giveTurn(SharedSession session, SessionRequest request) {
-        if (request.lock() != null) {
-            turns.give(session.getIdInternal(), request.lock());
-            request.locked(null);
-        }
+        turns.give(request.lock());
+        request.locked(null);
     }
 
     /** Called when the head of an answer is about to leave: saves what there is, so that nothing unsaved is acknowledged. */
@@ -267,7 +238,8 @@ final class SharedSessionManager extends ManagerBase implements Lifecycle {
 
     Cookie markCookie(String mark, int maxAge) {
         Cookie cookie = new Cookie(SessionRequest.AWAITED_COOKIE, mark);
-        cookie.setPath("/");
+        String path = ((StandardContext) getContainer()).getPath();
+        cookie.setPath(path.isEmpty() ? "/" : path);
         cookie.setHttpOnly(true);
         cookie.setMaxAge(maxAge);
         return cookie;

@@ -28,6 +28,7 @@ final class SharedSessionValve extends ValveBase {
     public int invoke(Request request, Response response) throws IOException {
         SessionRequest known = SessionRequest.of(request);
         if (known.isRefused()) {
+            manager.ended(known);
             manager.refuse(known, (HttpServletRequest) request.getRequest(), response);
             return END_PIPELINE;
         }

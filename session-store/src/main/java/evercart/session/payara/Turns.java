@@ -45,8 +45,12 @@ final class Turns {
         return token;
     }
 
-    void give(String id, String token) {
-        idsByToken.remove(token);
+    /** @param token null when none was taken */
+    void give(String token) {
+        String id = token == null ? null : idsByToken.remove(token);
+        if (id == null) {
+            return;
+        }
         try {
             store.unlock(id, token);
         } catch (StoreUnavailableException away) {
