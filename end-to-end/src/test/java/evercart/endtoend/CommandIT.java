@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import evercart.endtoend.Cluster.Outcome;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -155,6 +156,33 @@ class CommandIT {
                 Duration.ofSeconds(30),
                 "c2 is ready",
                 () -> Cluster.stateOf("c2").equals("ready"));
+    }
+
+    @Test
+    void what_is_done_in_the_admin_console_is_understood() throws IOException {
+        Shopper shopper = new Shopper(Cluster.url());
+
+        Console.stop("a2");
+
+        assertThat(Cluster.stateOf("a2")).isEqualTo("stopped");
+        for (int read = 0; read < 30; read++) {
+            Shopper.Answer answer = shopper.get("/api/products");
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.servedBy()).isNotEqualTo("a2");
+        }
+        Console.start("a2");
+        Eventually.within(
+                Duration.ofSeconds(180),
+                "a2 is ready and serves again",
+                () -> Cluster.stateOf("a2").equals("ready") && servedBy(shopper).equals("a2"));
+    }
+
+    private static String servedBy(Shopper shopper) {
+        try {
+            return shopper.get("/api/products").servedBy();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Test

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 
 class FailoverIT {
     private static final int CUSTOMERS = 20;
-    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(10);
+    /** far above what is measured and reported: a machine may have other work besides */
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(5);
+
+    private static final Duration LONGEST_ANSWER_BESIDE_A_FROZEN_NODE = Duration.ofSeconds(10);
 
     @BeforeEach
     @AfterEach
@@ -49,7 +52,7 @@ class FailoverIT {
 
         crowd.reportTo("freeze and thaw a1");
         assertThat(crowd.losses()).isEmpty();
-        assertThat(crowd.longestAnswer()).isLessThan(LONGEST_ANSWER);
+        assertThat(crowd.longestAnswer()).isLessThan(LONGEST_ANSWER_BESIDE_A_FROZEN_NODE);
     }
 
     @Test
