@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Mode locked: requests of one session take turns, on whatever nodes. */
 class LockedSessionsIT {
     private static final String LOCKED = "-Devercart.session.mode=locked";
-    private static final Duration FREE_AGAIN = Duration.ofSeconds(2);
+    private static final Duration FREE_AGAIN = Duration.ofSeconds(4);
 
     private final Figures figures = new Figures(getClass().getSimpleName());
     private RedisServer redis;
