@@ -107,6 +107,7 @@ oversized_and_malformed_are_refused() {
     expect "140k to a page" 413 "$(status POST /checkout --data-binary "@$work/140k")"
     expect "long URI" 414 "$(status GET "/api/$long")"
     expect "long header" 431 "$(status GET /api/cart -H "X-Long: $long")"
+    expect "metrics of nodes" 404 "$(status GET /metrics)"
     expect "TRACE" 405 "$(status TRACE /api/cart)"
     expect "no host" 400 "$(raw_status 'GET /api/cart HTTP/1.1\r\n\r\n')"
     expect "two lengths" 400 "$(raw_status 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n')"
