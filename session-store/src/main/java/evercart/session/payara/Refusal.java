@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
+import org.apache.catalina.Request;
+import org.apache.catalina.Response;
 
 /** The answer when a session cannot be had or kept: 503, and nothing of what the application wrote. */
 final class Refusal {
@@ -19,15 +21,34 @@ final class Refusal {
 
     private Refusal() {}
 
-    /** Only for an answer of which nothing has left. */
-    static void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.reset();
-        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        response.setHeader("Retry-After", String.valueOf(RETRY_SECONDS));
-        response.setHeader("Cache-Control", "no-store");
+    /** An answer of which something has left is broken off: its client must not take it for whole. */
+    static void answer(Request request, Response response) throws IOException {
+        HttpServletResponse answer =
+                response instanceof HttpServletResponse own ? own : (HttpServletResponse) response.getResponse();
+        if (answer.isCommitted()) {
+            breakOff(request);
+            return;
+        }
+        // the application may have ended its answer already, by a redirect for example
+        response.setAppCommitted(false);
+        response.setSuspended(false);
+        answer.reset();
+        write((HttpServletRequest) request.getRequest(), answer);
+    }
+
+    private static void breakOff(Request request) {
+        if (request instanceof org.apache.catalina.connector.Request connected) {
+            connected.getCoyoteRequest().getContext().getConnection().terminateSilently();
+        }
+    }
+
+    private static void write(HttpServletRequest request, HttpServletResponse answer) throws IOException {
+        answer.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        answer.setHeader("Retry-After", String.valueOf(RETRY_SECONDS));
+        answer.setHeader("Cache-Control", "no-store");
         boolean page = String.valueOf(request.getHeader("Accept")).contains("text/html");
-        response.setContentType(page ? "text/html; charset=utf-8" : "application/problem+json; charset=utf-8");
-        PrintWriter writer = response.getWriter();
+        answer.setContentType(page ? "text/html; charset=utf-8" : "application/problem+json; charset=utf-8");
+        PrintWriter writer = answer.getWriter();
         writer.print(page ? PAGE : PROBLEM);
         writer.flush();
     }

@@ -8,7 +8,6 @@ import evercart.session.store.SessionStore;
 import evercart.session.store.StoreUnavailableException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import org.apache.catalina.Lifecycle;
 import org.apache.catalina.LifecycleListener;
 import org.apache.catalina.Request;
-import org.apache.catalina.Response;
 import org.apache.catalina.Session;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.session.ManagerBase;
@@ -258,13 +256,8 @@ final class SharedSessionManager extends ManagerBase implements Lifecycle {
         }
     }
 
-    void refuse(SessionRequest refused, HttpServletRequest request, Response response) throws IOException {
+    void countRefusal() {
         measures.refused();
-        HttpServletResponse answer = (HttpServletResponse) response.getResponse();
-        if (answer.isCommitted()) {
-            throw new IOException("the answer is broken off: its session could not be saved", refused.refusal());
-        }
-        Refusal.answer(request, answer);
     }
 
     @Override

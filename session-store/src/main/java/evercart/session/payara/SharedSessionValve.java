@@ -3,7 +3,6 @@ package evercart.session.payara;
 import evercart.session.local.StaleSessionException;
 import evercart.session.local.UnstorableAttributeException;
 import evercart.session.store.StoreUnavailableException;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.catalina.Request;
@@ -29,7 +28,7 @@ final class SharedSessionValve extends ValveBase {
         SessionRequest known = SessionRequest.of(request);
         if (known.isRefused()) {
             manager.ended(known);
-            manager.refuse(known, (HttpServletRequest) request.getRequest(), response);
+            refuse(request, response);
             return END_PIPELINE;
         }
         hold(request, (HttpServletResponse) response.getResponse());
@@ -70,10 +69,15 @@ final class SharedSessionValve extends ValveBase {
         manager.ended(known);
         sizes.seen(servlet(request), response.getContentCount());
         if (known.isRefused()) {
-            manager.refuse(known, (HttpServletRequest) request.getRequest(), response);
+            refuse(request, response);
         } else if (known.awaited() != null && known.mark() == null) {
             forgetMark(response);
         }
+    }
+
+    private void refuse(Request request, Response response) throws IOException {
+        manager.countRefusal();
+        Refusal.answer(request, response);
     }
 
     private void forgetMark(Response response) {

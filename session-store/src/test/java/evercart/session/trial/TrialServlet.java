@@ -61,6 +61,8 @@ public class TrialServlet extends HttpServlet {
             case "/timeout" -> timeout(session, Integer.parseInt(value));
             case "/early" -> early(session, name, value, response);
             case "/large" -> large(session, name, value, response);
+            case "/redirect" ->
+                redirect(session, name, value, Long.parseLong(request.getParameter("millis")), response);
             case "/slow" -> slow(session, name, value, Long.parseLong(request.getParameter("millis")));
             case "/stale" -> stale(session, name, value, Long.parseLong(request.getParameter("millis")));
             case "/login" -> login(request, name, value);
@@ -133,6 +135,15 @@ public class TrialServlet extends HttpServlet {
         pause(100);
         session.setAttribute(name, value);
         return "tail";
+    }
+
+    /** ends its answer itself, before the session is saved */
+    private static String redirect(
+            HttpSession session, String name, String value, long millis, HttpServletResponse response)
+            throws IOException {
+        slow(session, name, value, millis);
+        response.sendRedirect("/trial/get?name=" + name);
+        return "";
     }
 
     private static String slow(HttpSession session, String name, String value, long millis) {
