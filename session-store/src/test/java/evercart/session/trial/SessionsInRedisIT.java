@@ -71,6 +71,25 @@ class SessionsInRedisIT extends SessionsOnPayara {
     }
 
     @Test
+    void an_answer_that_ended_or_began_before_its_session_could_be_saved_is_not_acknowledged() {
+        Visitor visitor = withCopiesEverywhere(1).get(0);
+        CompletableFuture<Answer> ended = visitor.begin(cluster.node(0), "/redirect?name=redirect&value=1&millis=1000");
+        CompletableFuture<Answer> begun =
+                visitor.twin().begin(cluster.node(0), "/early?name=early&value=1&millis=1000");
+        Await.pass(Duration.ofMillis(500));
+
+        redis.hang();
+        Answer redirect = ended.join();
+        Answer early = begun.join();
+        redis.goOn();
+
+        assertThat(redirect.isRefused()).isTrue();
+        assertThat(early.isAcknowledged()).isFalse();
+        assertThat(surely(visitor, 1, "/get?name=redirect").text()).isEqualTo("null");
+        assertThat(surely(visitor, 1, "/get?name=early").text()).isEqualTo("null");
+    }
+
+    @Test
     void a_logout_while_redis_hangs_is_made_up_for() {
         List<Visitor> visitors = withCopiesEverywhere(20);
         List<Visitor> thieves = visitors.stream().map(Visitor::twin).toList();

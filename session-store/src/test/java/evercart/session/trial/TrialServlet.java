@@ -59,12 +59,11 @@ public class TrialServlet extends HttpServlet {
             case "/logout" -> logout(session, value == null ? 0 : Long.parseLong(value));
             case "/move" -> request.changeSessionId();
             case "/timeout" -> timeout(session, Integer.parseInt(value));
-            case "/early" -> early(session, name, value, response);
+            case "/early" -> early(session, name, value, millis(request), response);
             case "/large" -> large(session, name, value, response);
-            case "/redirect" ->
-                redirect(session, name, value, Long.parseLong(request.getParameter("millis")), response);
-            case "/slow" -> slow(session, name, value, Long.parseLong(request.getParameter("millis")));
-            case "/stale" -> stale(session, name, value, Long.parseLong(request.getParameter("millis")));
+            case "/redirect" -> redirect(session, name, value, millis(request), response);
+            case "/slow" -> slow(session, name, value, millis(request));
+            case "/stale" -> stale(session, name, value, millis(request));
             case "/login" -> login(request, name, value);
             case "/caller" -> request.getRemoteUser() + " " + request.isUserInRole("customer");
             case "/destroyed" -> String.valueOf(Destroyed.count());
@@ -119,11 +118,12 @@ public class TrialServlet extends HttpServlet {
     }
 
     /** the answer leaves before the attribute is set */
-    private static String early(HttpSession session, String name, String value, HttpServletResponse response)
+    private static String early(
+            HttpSession session, String name, String value, long millis, HttpServletResponse response)
             throws IOException {
         response.getWriter().print("head ");
         response.flushBuffer();
-        pause(150);
+        pause(millis);
         session.setAttribute(name, value);
         return "tail";
     }
@@ -167,6 +167,11 @@ public class TrialServlet extends HttpServlet {
         } catch (jakarta.servlet.ServletException refused) {
             return "refused " + refused.getMessage();
         }
+    }
+
+    private static long millis(HttpServletRequest request) {
+        String millis = request.getParameter("millis");
+        return millis == null ? 150 : Long.parseLong(millis);
     }
 
     private static void pause(long millis) {
