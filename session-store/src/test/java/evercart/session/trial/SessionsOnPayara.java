@@ -214,6 +214,23 @@ abstract class SessionsOnPayara {
     }
 
     @Test
+    void nothing_is_lost_when_all_nodes_are_restarted_one_after_the_other() {
+        List<Visitor> visitors = Crowd.each(300, 8, this::newVisitor);
+        Crowd.each(300, 8, who -> surely(visitors.get(who), who, "/set?name=x&value=" + who));
+
+        for (TrialNode node : cluster.nodes()) {
+            node.stop();
+            cluster.heal();
+        }
+
+        List<Boolean> kept = Crowd.each(
+                300, 8, who -> surely(visitors.get(who), who + 1, "/get?name=x").says(String.valueOf(who)));
+        long lost = kept.stream().filter(found -> !found).count();
+        figures.write("all nodes restarted one after the other", "%d of 300 sessions lost", lost);
+        assertThat(lost).isZero();
+    }
+
+    @Test
     void nothing_is_lost_when_the_node_that_made_it_is_killed() {
         List<Visitor> visitors = Crowd.each(200, 8, who -> newVisitor(1));
         Crowd.each(200, 8, who -> surely(visitors.get(who), 1, "/set?name=x&value=" + who));
