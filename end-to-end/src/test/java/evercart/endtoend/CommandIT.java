@@ -164,7 +164,10 @@ class CommandIT {
 
         Console.stop("a2");
 
-        assertThat(Cluster.stateOf("a2")).isEqualTo("stopped");
+        Eventually.within(
+                Duration.ofSeconds(60),
+                "a2 has ended",
+                () -> Cluster.stateOf("a2").equals("stopped"));
         for (int read = 0; read < 30; read++) {
             Shopper.Answer answer = shopper.get("/api/products");
             assertThat(answer.status()).isEqualTo(200);
