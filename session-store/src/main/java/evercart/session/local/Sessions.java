@@ -64,10 +64,6 @@ public final class Sessions {
     private Optional<Loaded> load(String id, long known, String awaited) {
         long start = System.nanoTime();
         Optional<Loaded> loaded = measures.counting(() -> store.load(id, known, awaited));
-        if (loaded.isPresent() && loaded.get().version() < known) {
-            // a store that was set back, by a failover to a replica that lagged: what it has is what counts
-            loaded = measures.counting(() -> store.load(id, 0, awaited));
-        }
         measures.loaded(System.nanoTime() - start, loaded);
         return loaded;
     }

@@ -73,9 +73,10 @@ public final class SessionRecord {
 
     public Loaded read(long known, String awaited) {
         boolean unchanged = known == version;
+        long basis = known > version ? 0 : known;
         return new Loaded(
                 version,
-                unchanged ? Map.of() : writtenAfter(known),
+                unchanged ? Map.of() : writtenAfter(basis),
                 unchanged ? null : Set.copyOf(attributes.keySet()),
                 Instant.ofEpochMilli(created),
                 Instant.ofEpochMilli(lastAccess),

@@ -27,7 +27,8 @@ public interface SessionStore extends AutoCloseable {
      * record accesses coarsely, as long as a session never ends before its time, and ends at most a tenth of its timeout and one minute
      * late.
      *
-     * @param known the version that the caller has; 0 when it has none
+     * @param known the version that the caller has; 0 when it has none. One above the session's own comes from a history that the store has
+     *     lost, by a failover to a replica that lagged, and counts as none
      * @param awaited the mark of a request whose answer left before its last save, or null; see {@link Loaded#pending()}
      * @return empty when there is no such session, or it is over
      */

@@ -97,6 +97,17 @@ public abstract class SessionStoreContract {
     }
 
     @Test
+    void to_one_that_knows_more_than_the_store_everything_is_told() {
+        createWith("cart", "tea", "name", "Ada");
+
+        Loaded loaded = other().load(id, 7, null).orElseThrow();
+
+        assertThat(loaded.version()).isEqualTo(1);
+        assertThat(texts(loaded.changed())).isEqualTo(Map.of("cart", "tea", "name", "Ada"));
+        assertThat(loaded.names()).containsExactlyInAnyOrder("cart", "name");
+    }
+
+    @Test
     void a_removed_attribute_is_no_longer_named() {
         createWith("cart", "tea", "name", "Ada");
 
