@@ -9,8 +9,8 @@ import evercart.session.store.NewSession;
 import evercart.session.store.SessionRecord;
 import evercart.session.store.SessionStore;
 import evercart.session.store.StoreUnavailableException;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,14 +19,14 @@ import java.util.Optional;
 
 /** Sessions of nodes in one JVM: for tests, and the plainest reading of the contract. Dead ids are kept for ever. */
 public final class InMemorySessionStore implements SessionStore {
-    private final Clock clock;
+    private final InstantSource clock;
     private final Map<String, SessionRecord> living = new HashMap<>();
     /** the value is the id that a renamed session has now, or an empty text */
     private final Map<String, String> dead = new HashMap<>();
 
     private boolean available = true;
 
-    public InMemorySessionStore(Clock clock) {
+    public InMemorySessionStore(InstantSource clock) {
         this.clock = clock;
     }
 

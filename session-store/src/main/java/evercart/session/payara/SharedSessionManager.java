@@ -196,12 +196,19 @@ final class SharedSessionManager extends ManagerBase implements Lifecycle {
     /** At the end of a request. What is thrown means that nothing may be acknowledged. */
     void save(SharedSession session, SessionRequest request) {
         try {
-            shared.save(session.local(), request.mark(), request.lock());
+            saveOrForget(session, request.mark(), request.lock());
+        } finally {
+            ended(request);
+        }
+    }
+
+    /** What the store has is unknown after a failure: the next request loads it anew. */
+    private void saveOrForget(SharedSession session, String mark, String lock) {
+        try {
+            shared.save(session.local(), mark, lock);
         } catch (RuntimeException failure) {
             forget(session.getIdInternal(), session);
             throw failure;
-        } finally {
-            ended(request);
         }
     }
 
@@ -219,11 +226,8 @@ final class SharedSessionManager extends ManagerBase implements Lifecycle {
         SessionRequest request = SessionRequest.current();
         boolean early = request != null && !request.hasEnded();
         try {
-            if (!leaving.local().isGone()) {
-                shared.save(leaving.local(), null, request == null ? null : request.lock());
-            }
+            saveOrForget(leaving, null, request == null ? null : request.lock());
         } catch (RuntimeException failure) {
-            forget(leaving.getIdInternal(), leaving);
             refuseCurrent(failure);
             throw new IOException("the session cannot be saved", failure);
         }

@@ -5,10 +5,7 @@ import com.hazelcast.config.Config;
 import com.hazelcast.config.ServerSocketEndpointConfig;
 import com.hazelcast.core.Hazelcast;
 import com.hazelcast.core.HazelcastInstance;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.util.ArrayList;
+import evercart.session.FreePorts;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,7 +20,7 @@ final class Grid {
     }
 
     static Grid ofSize(int members) {
-        return new Grid("test-" + UUID.randomUUID(), freePorts(members));
+        return new Grid("test-" + UUID.randomUUID(), FreePorts.some(members));
     }
 
     String name() {
@@ -67,22 +64,5 @@ final class Grid {
         network.getJoin().getTcpIpConfig().setEnabled(true);
         ports.forEach(each -> network.getJoin().getTcpIpConfig().addMember("127.0.0.1:" + each));
         return config;
-    }
-
-    private static List<Integer> freePorts(int count) {
-        List<ServerSocket> sockets = new ArrayList<>();
-        try {
-            for (int port = 0; port < count; port++) {
-                sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            }
-            List<Integer> free =
-                    sockets.stream().map(ServerSocket::getLocalPort).toList();
-            for (ServerSocket socket : sockets) {
-                socket.close();
-            }
-            return free;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,30 +2,12 @@ package evercart.session.memory;
 
 import evercart.session.store.SessionStore;
 import evercart.session.store.SessionStoreContract;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 class InMemorySessionStoreTest extends SessionStoreContract {
     private Instant now = Instant.now();
-    private final SessionStore store = new InMemorySessionStore(new Clock() {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    });
+    private final SessionStore store = new InMemorySessionStore(() -> now);
 
     @Override
     protected SessionStore one() {

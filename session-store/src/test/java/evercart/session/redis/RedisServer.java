@@ -1,9 +1,9 @@
 package evercart.session.redis;
 
+import evercart.session.FreePorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,12 +37,12 @@ public final class RedisServer implements AutoCloseable {
 
     /** With a password and append-only persistence. */
     public static RedisServer started(String... more) {
-        int port = freePort();
+        int port = FreePorts.one();
         return plain(port, concat(List.of("--port", String.valueOf(port)), List.of(more)));
     }
 
     static RedisServer startedWithTls(Path certificate, Path key) {
-        int port = freePort();
+        int port = FreePorts.one();
         return plain(
                 port,
                 List.of(
@@ -60,7 +60,7 @@ public final class RedisServer implements AutoCloseable {
 
     /** Names the master, and agrees alone that it is dead. */
     static RedisServer startedSentinel(String master, RedisServer of) {
-        int port = freePort();
+        int port = FreePorts.one();
         Path folder = newFolder();
         Path configuration = folder.resolve("sentinel.conf");
         List<String> lines = List.of(
@@ -197,14 +197,6 @@ public final class RedisServer implements AutoCloseable {
     private static Path newFolder() {
         try {
             return Files.createTempDirectory("evercart-redis");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -2,10 +2,9 @@ package evercart.session.trial;
 
 import static java.util.stream.Collectors.joining;
 
+import evercart.session.FreePorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,7 +30,7 @@ final class TrialCluster implements AutoCloseable {
 
     /** Nodes with Payara's own sessions in memory. */
     static TrialCluster plain(int size, List<String> options) {
-        List<TrialNode> nodes = freePorts(size).stream()
+        List<TrialNode> nodes = FreePorts.some(size).stream()
                 .map(port -> new TrialNode(
                         TrialArchive.PLAIN, port, folder("plain", port), options, List.of("--nohazelcast")))
                 .toList();
@@ -40,7 +39,7 @@ final class TrialCluster implements AutoCloseable {
 
     /** Nodes that know nothing of each other. */
     static TrialCluster apart(String name, int size, List<String> options) {
-        List<TrialNode> nodes = freePorts(size).stream()
+        List<TrialNode> nodes = FreePorts.some(size).stream()
                 .map(port ->
                         new TrialNode(TrialArchive.SHARED, port, folder(name, port), options, List.of("--nohazelcast")))
                 .toList();
@@ -49,7 +48,7 @@ final class TrialCluster implements AutoCloseable {
 
     /** Nodes that are members of one data grid. */
     static TrialCluster inGrid(String name, int size, List<String> options) {
-        List<Integer> ports = freePorts(2 * size);
+        List<Integer> ports = FreePorts.some(2 * size);
         List<Integer> gridPorts = ports.subList(size, 2 * size);
         List<TrialNode> nodes = IntStream.range(0, size)
                 .mapToObj(node -> {
@@ -161,22 +160,5 @@ final class TrialCluster implements AutoCloseable {
     public void close() {
         killAll();
         Runtime.getRuntime().removeShutdownHook(atEnd);
-    }
-
-    static List<Integer> freePorts(int count) {
-        List<ServerSocket> sockets = new ArrayList<>();
-        try {
-            for (int port = 0; port < count; port++) {
-                sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            }
-            List<Integer> free =
-                    sockets.stream().map(ServerSocket::getLocalPort).toList();
-            for (ServerSocket socket : sockets) {
-                socket.close();
-            }
-            return free;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }
