@@ -8,6 +8,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$here/test/claims-answers.sh"
 . "$here/test/claims-members.sh"
 . "$here/test/claims-failures.sh"
+. "$here/test/claims-waiting.sh"
 
 passed=0
 failed=0
@@ -50,6 +51,8 @@ claim "too large, too long, malformed: 413, 414, 431, 400, 405 in words" oversiz
 claim "a reset in the middle: a GET goes on, and is asked three times at most" safe_requests_go_on
 claim "an application's 503 reaches the client with its Retry-After after two members said so" application_503_passes
 claim "a slow honest GET is answered, asked twice once, then once" slow_answers_are_not_multiplied
+claim "full: visitors without a session wait in line with a number and are let in in turn; those with one go on" full_shop_has_a_waiting_room
+claim "twice as full: 503 for everybody, and open again when it is over" twice_as_many_is_the_end
 claim "a reset in the middle: POST, PUT, PATCH, DELETE are executed once and answered 502" unsafe_requests_are_never_sent_twice
 claim "draining: no request any more, sticky or not; the one in flight ends; undrain brings it back" drained_member_gets_nothing
 claim "readiness 503 takes a member out, 200 takes it in" readiness_decides

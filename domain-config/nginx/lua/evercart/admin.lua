@@ -6,6 +6,7 @@ local members = require "evercart.members"
 local probe = require "evercart.probe"
 local problem = require "evercart.problem"
 local tally = require "evercart.tally"
+local waiting_room = require "evercart.waiting_room"
 
 -- names and addresses are validated before they are kept, so nothing in them needs escaping
 local DESCRIPTION =
@@ -61,8 +62,8 @@ local function describe_all()
 end
 
 local function show_status()
-    send(200, ('{"requests":%d,"activeConnections":%d,"ready":%d,"members":%s}'):format(
-        tally.requests(), tonumber(ngx.var.connections_active), #members.now().ready, describe_all()))
+    send(200, ('{"requests":%d,"activeConnections":%d,"ready":%d,"waitingRoom":%s,"members":%s}'):format(
+        tally.requests(), tonumber(ngx.var.connections_active), #members.now().ready, waiting_room.describe(), describe_all()))
 end
 
 local function refuse(why)

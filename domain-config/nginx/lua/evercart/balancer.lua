@@ -4,6 +4,7 @@ local Attempts = require "evercart.attempts"
 local in_flight = require "evercart.in_flight"
 local members = require "evercart.members"
 local tally = require "evercart.tally"
+local waiting_room = require "evercart.waiting_room"
 
 local CONNECT_WAIT, SEND_WAIT = 0.5, 5
 local READY_WAIT, READY_LOOK = 1, 0.05
@@ -26,6 +27,7 @@ function _M.admit()
         return ngx.exit(ngx.HTTP_SERVICE_UNAVAILABLE)
     end
     ngx.req.read_body()
+    waiting_room.admit()
     return ngx.exec(Attempts.is_safe(ngx.req.get_method()) and "@safe" or "@unsafe")
 end
 

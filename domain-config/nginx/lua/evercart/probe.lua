@@ -2,6 +2,7 @@
 -- goes on when it dies. One answer of 200 makes a member ready; any other outcome takes it out.
 local cjson = require "cjson.safe"
 local members = require "evercart.members"
+local waiting_room = require "evercart.waiting_room"
 
 local EVERY = 0.2
 local LOCK_SECONDS = 0.8
@@ -69,6 +70,7 @@ local function round(stopping)
     for _, member in ipairs(members.now().all) do
         ngx.thread.spawn(ask_unless_asked, member)
     end
+    waiting_room.let_in()
 end
 
 function _M.start()

@@ -5,7 +5,9 @@ local in_flight = require "evercart.in_flight"
 local members = require "evercart.members"
 local members_file = require "evercart.members_file"
 local probe = require "evercart.probe"
+local ticket = require "evercart.ticket"
 local trouble = require "evercart.trouble"
+local waiting_room = require "evercart.waiting_room"
 require "evercart.balancer"
 require "evercart.route"
 
@@ -30,7 +32,10 @@ function _M.master(settings)
         error("cannot enter the state directory " .. settings.state_dir, 0)
     end
     trouble.use_page(content_of(settings.trouble_page))
-    admin.use_token(content_of(settings.admin_token_file))
+    local token = content_of(settings.admin_token_file)
+    admin.use_token(token)
+    ticket.use_secret(token)
+    waiting_room.use_places(settings.places)
     members.restore(members_file.read())
 end
 

@@ -62,11 +62,10 @@ local function page_words(status, words, safe, unknown)
     return unknown and UNKNOWN_PAGE or status == 503 and not safe and NOT_DONE_PAGE or words
 end
 
-local function show_page(status, words, safe, unknown)
-    local shown = page_words(status, words, safe, unknown)
+local function show_page(status, shown, title, refresh)
     local fill = {
-        status = status, title = words.title, en = shown.en, zh = shown.zh,
-        refresh = status == 503 and safe and '<meta http-equiv="refresh" content="' .. RETRY_SECONDS .. '">' or "",
+        status = status, title = title, en = shown.en, zh = shown.zh,
+        refresh = refresh and '<meta http-equiv="refresh" content="' .. refresh .. '">' or "",
     }
     ngx.status = status
     ngx.header["Content-Type"] = "text/html; charset=utf-8"
@@ -88,8 +87,19 @@ function _M.answer()
     if path:find("^/api/") then
         problem.send(status, words.title, unknown and UNKNOWN or words.detail or words.en)
     else
-        show_page(status, words, safe, unknown)
+        show_page(status, page_words(status, words, safe, unknown), words.title, status == 503 and safe and RETRY_SECONDS)
     end
+end
+
+-- words: with a place for the position in line
+function _M.wait(words, position, seconds)
+    local method, path = asked()
+    ngx.header["Retry-After"] = seconds
+    if path:find("^/api/") then
+        return problem.send(503, words.title, words.detail:format(position))
+    end
+    local shown = { en = words.en:format(position), zh = words.zh:format(position) }
+    show_page(503, shown, words.title, Attempts.is_safe(method) and seconds)
 end
 
 function _M.answer_json()
