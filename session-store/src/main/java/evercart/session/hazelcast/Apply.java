@@ -25,7 +25,7 @@ final class Apply extends Deed {
     GridEntry appliedTo(GridEntry entry, long decidedAt) {
         if (entry != null && !entry.isDead()) {
             entry.session().apply(change, judged.version(), decidedAt);
-            entry.remember(mark, judged);
+            entry.commits().remember(mark, judged, decidedAt);
             entry.arrived();
         }
         return entry;

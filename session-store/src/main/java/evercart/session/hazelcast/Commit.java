@@ -29,7 +29,7 @@ final class Commit extends Step {
                     ? Answer.of(Committed.refused(Outcome.GONE, 0))
                     : Answer.movedTo(entry.newId());
         }
-        Committed before = entry.committed(mark);
+        Committed before = entry.commits().with(mark);
         return before != null ? Answer.of(before) : decide(entry, now);
     }
 

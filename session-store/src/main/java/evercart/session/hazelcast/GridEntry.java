@@ -3,18 +3,14 @@ package evercart.session.hazelcast;
 import com.hazelcast.nio.ObjectDataInput;
 import com.hazelcast.nio.ObjectDataOutput;
 import com.hazelcast.nio.serialization.DataSerializable;
-import evercart.session.store.Committed;
 import evercart.session.store.SessionRecord;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** What the grid keeps under one id: a living session, or the tombstone of a dead one. Times are milliseconds of the cluster's clock. */
 final class GridEntry implements DataSerializable {
     static final long TOMBSTONE = Duration.ofMinutes(10).toMillis();
     private static final long LAST_RESORT = Duration.ofHours(1).toMillis();
-    private static final int REMEMBERED = 8;
 
     /** null in a tombstone */
     private SessionRecord session;
@@ -30,8 +26,8 @@ final class GridEntry implements DataSerializable {
     private long movingUntil;
     /** put here by a rename that is not known to have ended well: kept as long as a tombstone, unless somebody comes */
     private boolean arriving;
-    /** the last commits by their marks: the grid repeats a step whose owner died before it answered */
-    private final Map<Long, Committed> commits = new LinkedHashMap<>();
+
+    private final RecentCommits commits = new RecentCommits();
 
     public GridEntry() {}
 
@@ -61,13 +57,13 @@ final class GridEntry implements DataSerializable {
     /** The same session as two halves of the cluster agree on it. */
     GridEntry mergedWith(GridEntry other) {
         GridEntry merged = copyWith(session.mergedWith(other.session));
-        other.commits.forEach(merged::remember);
+        merged.commits.addAll(other.commits);
         return merged;
     }
 
     private GridEntry copyWith(SessionRecord content) {
         GridEntry entry = living(content, origin);
-        entry.commits.putAll(commits);
+        entry.commits.addAll(commits);
         return entry;
     }
 
@@ -108,16 +104,8 @@ final class GridEntry implements DataSerializable {
         return session;
     }
 
-    /** What became of the commit with this mark, or null when it was not made here. */
-    Committed committed(long mark) {
-        return commits.get(mark);
-    }
-
-    void remember(long mark, Committed committed) {
-        commits.put(mark, committed);
-        if (commits.size() > REMEMBERED) {
-            commits.remove(commits.keySet().iterator().next());
-        }
+    RecentCommits commits() {
+        return commits;
     }
 
     void move(long mark, long deadline) {
@@ -148,11 +136,7 @@ final class GridEntry implements DataSerializable {
         out.writeLong(moving);
         out.writeLong(movingUntil);
         out.writeBoolean(arriving);
-        out.writeInt(commits.size());
-        for (Map.Entry<Long, Committed> commit : commits.entrySet()) {
-            out.writeLong(commit.getKey());
-            Wire.write(out, commit.getValue());
-        }
+        commits.writeTo(out);
         out.writeBoolean(session != null);
         if (session != null) {
             session.writeTo(out);
@@ -167,9 +151,7 @@ final class GridEntry implements DataSerializable {
         moving = in.readLong();
         movingUntil = in.readLong();
         arriving = in.readBoolean();
-        for (int left = in.readInt(); left > 0; left--) {
-            commits.put(in.readLong(), Wire.readCommitted(in));
-        }
+        commits.readFrom(in);
         session = in.readBoolean() ? SessionRecord.readFrom(in) : null;
     }
 }
