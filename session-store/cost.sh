@@ -1,12 +1,20 @@
 #!/usr/bin/env bash
 # What sessions in Redis and in the grid cost, as ratios to the same server's sessions in memory; about eight minutes. Needs redis-server.
 #
-#   session-store/cost.sh [ROUNDS]
+#   session-store/cost.sh [--shop] [ROUNDS]      --shop: on pages of the shop itself, with its neighbours in memory
 set -euo pipefail
 cd "$(dirname "$0")/.."
-./mvnw -q -B -pl session-store -DskipTests -Dspotless.check.skip pre-integration-test -DskipITs=false
-./mvnw -q -B -pl session-store dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/test-classpath
+maven() { ./mvnw -q -B -Dspotless.check.skip "$@"; }
+
+options=()
+if [ "${1:-}" = --shop ]; then
+    shift
+    maven -Palone -pl system-a-war -am -DskipTests package
+    options=("-Dtrial.war=$(ls "$PWD"/system-a-war/target/*.war)")
+fi
+maven -pl session-store -DskipTests pre-integration-test -DskipITs=false
+maven -pl session-store dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/test-classpath
 target=session-store/target
 exec java -Dtrial.folder="$PWD/$target" -Dtrial.payara-micro="$PWD/$target/payara-micro.jar" \
-    -Dtrial.session-store="$(ls "$PWD/$target"/session-store-*.jar)" \
+    -Dtrial.session-store="$(ls "$PWD/$target"/session-store-*.jar)" ${options[@]+"${options[@]}"} \
     -cp "$target/test-classes:$target/classes:$(cat "$target/test-classpath")" evercart.session.trial.SessionCost "$@"

@@ -22,6 +22,7 @@ final class LoadClient {
 
     private static final int PATIENCE = 20_000;
 
+    private final String root = TrialArchive.contextRoot().equals("/") ? "" : TrialArchive.contextRoot();
     private final List<Integer> ports;
     private final int connections;
 
@@ -49,7 +50,7 @@ final class LoadClient {
         }
     }
 
-    private static final class Asker {
+    private final class Asker {
         private final int port;
         private Socket socket;
         private InputStream in;
@@ -75,17 +76,27 @@ final class LoadClient {
             return count;
         }
 
-        private void ask(String path) throws IOException {
+        /** @param step a path, or {@code PUT path body} */
+        private void ask(String step) throws IOException {
             if (asked++ == REQUESTS_ON_ONE_CONNECTION) {
                 connect();
             }
-            String request = "GET /trial" + path + " HTTP/1.1\r\nHost: trial\r\n" + cookie + "\r\n";
+            String request = request(step.split(" ", 3));
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             String status = line();
             if (!status.startsWith("HTTP/1.1 200")) {
-                throw new IOException(path + " answered " + status);
+                throw new IOException(step + " answered " + status);
             }
             in.skipNBytes(lengthAfterHeaders());
+        }
+
+        private String request(String[] step) {
+            String head = " HTTP/1.1\r\nHost: trial\r\n" + cookie;
+            return step.length == 1
+                    ? "GET " + root + step[0] + head + "\r\n"
+                    : step[0] + " " + root + step[1] + head
+                            + "X-Requested-With: evercart\r\nContent-Type: application/json\r\n" + "Content-Length: "
+                            + step[2].length() + "\r\n\r\n" + step[2];
         }
 
         private void connect() throws IOException {

@@ -19,14 +19,22 @@ final class SessionCost {
     private static final int CONNECTIONS = 8;
     private static final Duration ROUND = Duration.ofSeconds(4);
     private static final Duration WARM_UP = Duration.ofSeconds(20);
-    private static final List<String> AS_IN_PRODUCTION = List.of("-XX:TieredStopAtLevel=4");
+    private static final List<String> AS_IN_PRODUCTION =
+            List.of("-XX:TieredStopAtLevel=4", "-Devercart.session.allow=evercart.**");
 
-    private record Work(String name, int bytes, String path) {}
+    private record Work(String name, List<String> preparation, String step) {}
 
     private static final List<Work> WORKS = List.of(
-            new Work("4 KB, read only", 4_096, "/get?name=blob"),
-            new Work("4 KB, one small write", 4_096, "/touch?name=blob"),
-            new Work("100 KB, one small write", 100_000, "/touch?name=blob"));
+            new Work("4 KB, read only", sessionOf(4_096), "/get?name=blob"),
+            new Work("4 KB, one small write", sessionOf(4_096), "/touch?name=blob"),
+            new Work("100 KB, one small write", sessionOf(100_000), "/touch?name=blob"));
+
+    private static final List<String> CART =
+            List.of("PUT /api/cart/items/MUG {\"quantity\":2}", "PUT /api/cart/items/BOWL {\"quantity\":3}");
+    private static final List<Work> OF_THE_SHOP = List.of(
+            new Work("cart page", CART, "/cart.xhtml"),
+            new Work("product page", CART, "/product.xhtml?sku=MUG"),
+            new Work("cart changed (JSON)", CART, "PUT /api/cart/items/MUG {\"quantity\":2}"));
 
     private SessionCost() {}
 
@@ -40,10 +48,14 @@ final class SessionCost {
             clusters.put("memory", plain);
             clusters.put("redis", inRedis);
             clusters.put("grid", inGrid);
-            for (Work work : WORKS) {
+            for (Work work : TrialArchive.isAnother() ? OF_THE_SHOP : WORKS) {
                 compare(work, clusters, rounds);
             }
         }
+    }
+
+    private static List<String> sessionOf(int bytes) {
+        return List.of("/new", "/blob?name=blob&value=" + bytes);
     }
 
     private static List<String> with(List<String> options) {
@@ -68,8 +80,7 @@ final class SessionCost {
         List<Integer> ports = IntStream.range(0, NODES)
                 .mapToObj(node -> cluster.node(node).port())
                 .toList();
-        return new LoadClient(ports, CONNECTIONS)
-                .requestsPerSecond(List.of("/new", "/blob?name=blob&value=" + work.bytes), work.path, time);
+        return new LoadClient(ports, CONNECTIONS).requestsPerSecond(work.preparation, work.step, time);
     }
 
     private static void tell(Work work, String store, double[] values, double[] memory) {

@@ -11,12 +11,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Payara Micro and the trial application in one jar, with our session manager or with Payara's sessions in memory; made once a run. */
+/**
+ * Payara Micro and the trial application in one jar, with our session manager or with Payara's sessions in memory; made once a run. The
+ * property {@code trial.war} puts another application in its place, as the root of its server.
+ */
 enum TrialArchive {
     SHARED("replicated"),
     PLAIN("memory");
 
     static final Path TARGET = Path.of(System.getProperty("trial.folder"));
+
+    private static final String ANOTHER = System.getProperty("trial.war", "");
 
     private static final List<String> APPLICATION =
             List.of("TrialServlet", "TrialServlet$Notes", "TrialNodeState", "Tally", "Destroyed");
@@ -41,6 +46,14 @@ enum TrialArchive {
         this.persistence = persistence;
     }
 
+    static boolean isAnother() {
+        return !ANOTHER.isEmpty();
+    }
+
+    static String contextRoot() {
+        return isAnother() ? "/" : "/trial";
+    }
+
     synchronized Path uberJar() {
         if (uberJar == null) {
             try {
@@ -55,7 +68,7 @@ enum TrialArchive {
     }
 
     private Path build(Path folder) throws IOException, InterruptedException {
-        Path war = pack(folder.resolve("trial.war"));
+        Path war = isAnother() ? Path.of(ANOTHER) : pack(folder.resolve("trial.war"));
         Path beforeBoot =
                 Files.writeString(folder.resolve("before-boot-" + persistence), BEFORE_BOOT.formatted(persistence));
         Path jar = folder.resolve("trial-" + persistence + ".jar");
@@ -70,7 +83,7 @@ enum TrialArchive {
                 "--deploy",
                 war.toString(),
                 "--contextroot",
-                "trial",
+                contextRoot(),
                 "--outputUberJar",
                 jar.toString());
         Process process = new ProcessBuilder(command)

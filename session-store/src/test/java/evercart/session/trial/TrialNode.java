@@ -37,7 +37,7 @@ final class TrialNode {
     }
 
     URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + port + "/trial" + path);
+        return URI.create("http://127.0.0.1:" + port + TrialArchive.contextRoot() + path);
     }
 
     int port() {
@@ -75,6 +75,9 @@ final class TrialNode {
             assertThat(process.isAlive())
                     .as("node at %d lives, see %s", port, folder)
                     .isTrue();
+            if (TrialArchive.isAnother()) {
+                return stranger.ask(this, "health/ready", Duration.ofSeconds(2)).status() == 200;
+            }
             return stranger.ask(this, UNKNOWN_ID, Duration.ofSeconds(2)).isWithoutSession()
                     && (archive == TrialArchive.PLAIN || "true".equals(tells("/measure?name=StoreAnswering")));
         });
