@@ -4,31 +4,12 @@
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+. "$here/test/claim.sh"
 . "$here/test/stage.sh"
 . "$here/test/claims-answers.sh"
 . "$here/test/claims-members.sh"
 . "$here/test/claims-failures.sh"
 . "$here/test/claims-waiting.sh"
-
-passed=0
-failed=0
-
-# claim TEXT FUNCTION: FUNCTION runs in a subshell; its first failing command fails the claim, what it notes is shown
-claim() {
-    local start=$EPOCHREALTIME outcome=0
-    : >"$work/notes"
-    set +e
-    (
-        set -e
-        "$2"
-    ) >"$work/trace" 2>&1
-    outcome=$?
-    set -e
-    local word=ok
-    if [ "$outcome" = 0 ]; then passed=$((passed + 1)); else failed=$((failed + 1)) word=FAILED; fi
-    printf '%-6s %5.1f s  %s%s\n' "$word" "$(seconds_since "$start")" "$1" "$(sed 's/^/; /' "$work/notes" | tr -d '\n')"
-    if [ "$outcome" != 0 ]; then sed 's/^/           /' "$work/trace"; fi
-}
 
 set_the_stage
 trap clear_the_stage EXIT
@@ -68,5 +49,4 @@ claim "half a request is closed after 10 seconds" slow_client_is_closed
 claim "no session id and no cookie in any log" logs_keep_secrets
 claim "a normal user can start it" normal_user_can_start
 
-printf '%s passed, %s failed\n' "$passed" "$failed"
-[ "$failed" = 0 ]
+tell_result

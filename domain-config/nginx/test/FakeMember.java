@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * A member for tests of the balancer: it writes each execution to a file, so that a count outlives a kill, and its path
  * says how to behave. Plain sockets, because a server library does not reset a connection in the middle.
  *
- * <p>Usage: {@code java FakeMember NAME PORT EXECUTIONS_FILE}
+ * <p>Usage: {@code java FakeMember NAME PORT EXECUTIONS_FILE [ADDRESS]}, on loopback when no address is given
  */
 final class FakeMember {
     private final String name;
@@ -33,7 +33,8 @@ final class FakeMember {
 
     public static void main(String[] args) throws IOException {
         var member = new FakeMember(args[0], new FileWriter(args[2], true));
-        try (var listener = new ServerSocket(Integer.parseInt(args[1]), 500, InetAddress.getLoopbackAddress())) {
+        var address = InetAddress.getByName(args.length > 3 ? args[3] : "127.0.0.1");
+        try (var listener = new ServerSocket(Integer.parseInt(args[1]), 500, address)) {
             var threads = Executors.newCachedThreadPool();
             while (true) {
                 var socket = listener.accept();

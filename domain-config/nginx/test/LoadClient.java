@@ -15,10 +15,13 @@ import java.util.concurrent.atomic.AtomicLong;
  * Bounded load over kept connections. Plain sockets, because every HTTP client of the JDK silently repeats what broke, and the
  * broken requests are what is counted here.
  *
- * <p>Usage: {@code java LoadClient PORT METHOD PATH COUNT CLIENTS}; {@code {n}} in the path becomes the request's number.
- * Prints one line: {@code 200=29990 broken=10 longest=35}.
+ * <p>Usage: {@code java LoadClient PORT METHOD PATH COUNT CLIENTS [HOST]}, on loopback when no host is given; {@code {n}} in the
+ * path becomes the request's number. Prints one line: {@code 200=29990 broken=10 longest=35}.
  */
 final class LoadClient {
+    private static final int PATIENCE_MS = 30_000;
+
+    private final InetAddress host;
     private final int port;
     private final String method;
     private final String path;
@@ -26,15 +29,17 @@ final class LoadClient {
     private final Map<String, AtomicInteger> outcomes = new ConcurrentHashMap<>();
     private final AtomicLong longest = new AtomicLong();
 
-    private LoadClient(int port, String method, String path, int count) {
+    private LoadClient(InetAddress host, int port, String method, String path, int count) {
+        this.host = host;
         this.port = port;
         this.method = method;
         this.path = path;
         this.left = new AtomicInteger(count);
     }
 
-    public static void main(String[] args) throws InterruptedException {
-        var load = new LoadClient(Integer.parseInt(args[0]), args[1], args[2], Integer.parseInt(args[3]));
+    public static void main(String[] args) throws InterruptedException, IOException {
+        var host = InetAddress.getByName(args.length > 5 ? args[5] : "127.0.0.1");
+        var load = new LoadClient(host, Integer.parseInt(args[0]), args[1], args[2], Integer.parseInt(args[3]));
         var clients = new ArrayList<Thread>();
         for (int i = 0; i < Integer.parseInt(args[4]); i++) {
             var client = new Thread(load::ask);
@@ -60,8 +65,9 @@ final class LoadClient {
     /** Answers the number of the next request, which needs a new connection. */
     private int askOverOneConnection(int first) {
         int number = first;
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+        try (var socket = new Socket(host, port)) {
             socket.setTcpNoDelay(true);
+            socket.setSoTimeout(PATIENCE_MS);
             var in = new BufferedInputStream(socket.getInputStream());
             boolean kept = true;
             while (number >= 0 && kept) {
@@ -82,7 +88,7 @@ final class LoadClient {
 
     private byte[] request(int number) {
         var target = path.replace("{n}", Integer.toString(number));
-        return (method + " " + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nContent-Length: 0\r\n\r\n")
+        return (method + " " + target + " HTTP/1.1\r\nHost: " + host.getHostAddress() + ":" + port + "\r\nContent-Length: 0\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
