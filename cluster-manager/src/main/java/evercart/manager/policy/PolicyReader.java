@@ -45,7 +45,7 @@ public final class PolicyReader {
         StepLimit up = read("step-up", "4 nodes or 100 % in PT10S", StepLimit::parse);
         StepLimit down = read("step-down", "1 nodes or 0 % in PT15S", StepLimit::parse);
         Duration upWindow = duration("up-window", "PT4S");
-        Duration downWindow = duration("down-window", "PT1M");
+        Duration downWindow = duration("down-window", "PT3M");
         Duration cooldown = duration("cooldown", "PT20S");
         return attempt(() -> new Pace(up, down, upWindow, downWindow, cooldown));
     }

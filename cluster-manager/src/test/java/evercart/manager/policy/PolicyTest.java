@@ -21,7 +21,7 @@ class PolicyTest {
         assertThat(usual.bounds()).isEqualTo(new Bounds(2, 6));
         assertThat(usual.signals()).containsExactly(Signal.ofTotal("arrivals", 40), Signal.ofNode("busy-threads", 0.6));
         assertThat(usual.spares()).isEqualTo(1);
-        assertThat(usual.memory()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(usual.memory()).isEqualTo(Duration.ofMinutes(3));
     }
 
     @Test
