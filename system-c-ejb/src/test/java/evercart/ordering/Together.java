@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** Does things at the same time, within a deadline. */
 public final class Together {
@@ -15,12 +14,16 @@ public final class Together {
 
     private Together() {}
 
-    /** @return one for each thing: what it returned or threw, in the order of the things */
     @SafeVarargs
     public static <T> List<Future<T>> run(Callable<T>... things) throws InterruptedException {
-        ExecutorService threads = Executors.newFixedThreadPool(things.length);
+        return run(List.of(things));
+    }
+
+    /** @return one for each thing: what it returned or threw, in the order of the things */
+    public static <T> List<Future<T>> run(List<Callable<T>> things) throws InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(things.size());
         try {
-            return threads.invokeAll(Stream.of(things).toList(), DEADLINE_SECONDS, TimeUnit.SECONDS);
+            return threads.invokeAll(things, DEADLINE_SECONDS, TimeUnit.SECONDS);
         } finally {
             threads.shutdownNow();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.mail.internet.MimeMessage;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
@@ -14,17 +15,21 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
+import org.subethamail.wiser.Wiser;
+import org.subethamail.wiser.WiserMessage;
 
 /** What somebody gets who deploys evercart.ear on a Payara Server as it comes, and does nothing else. */
 @ArquillianTest
 class OneServerIT {
     private static final String SHOP = "http://127.0.0.1:19180";
+    private static final Duration MAIL_DEADLINE = Duration.ofMinutes(2);
 
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -36,8 +41,11 @@ class OneServerIT {
 
     @Test
     void the_whole_shop_runs_in_one_jvm() throws Exception {
+        Wiser post = Wiser.port(Integer.getInteger("smtp.port"));
+        post.start();
         String sku = firstProduct();
-        String account = "{\"email\":\"" + UUID.randomUUID() + "@example.com\",\"password\":\"a-long-password\"}";
+        String email = UUID.randomUUID() + "@example.com";
+        String account = "{\"email\":\"" + email + "\",\"password\":\"a-long-password\"}";
 
         assertThat(send("POST", "/api/register", account).statusCode()).isEqualTo(201);
         assertThat(send("POST", "/api/login", account).statusCode()).isEqualTo(204);
@@ -48,6 +56,21 @@ class OneServerIT {
         assertThat(order.statusCode()).as(order.body()).isEqualTo(201);
         assertThat(json(order).getString("status")).isEqualTo("CONFIRMED");
         assertThat(json(send("GET", "/api/cart", "")).getJsonArray("items")).isEmpty();
+        assertThat(mailTo(email, post).getSubject()).contains(json(order).getString("id"));
+        post.stop();
+    }
+
+    private static MimeMessage mailTo(String email, Wiser post) throws Exception {
+        long deadline = System.nanoTime() + MAIL_DEADLINE.toNanos();
+        while (System.nanoTime() < deadline) {
+            for (WiserMessage mail : post.getMessages()) {
+                if (mail.getEnvelopeReceiver().equals(email)) {
+                    return mail.getMimeMessage();
+                }
+            }
+            Thread.sleep(Duration.ofMillis(100).toMillis());
+        }
+        throw new AssertionError("no mail for " + email + " within " + MAIL_DEADLINE);
     }
 
     @Test
@@ -63,7 +86,7 @@ class OneServerIT {
         HttpResponse<String> health = send("GET", "/health/ready", "");
 
         assertThat(health.statusCode()).isEqualTo(200);
-        assertThat(health.body()).contains("catalog-database", "ordering-database", "not-draining");
+        assertThat(health.body()).contains("catalog-database", "ordering-database", "not-draining", "order-mail");
     }
 
     private String firstProduct() throws Exception {

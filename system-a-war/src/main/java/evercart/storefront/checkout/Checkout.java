@@ -12,6 +12,7 @@ import evercart.storefront.cart.Cart;
 import evercart.storefront.cart.CartLine;
 import evercart.storefront.catalog.CatalogAwayException;
 import evercart.storefront.catalog.CatalogGateway;
+import evercart.storefront.language.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -32,6 +33,9 @@ public class Checkout {
     @Inject
     OrderGateway orders;
 
+    @Inject
+    Language language;
+
     /**
      * The same key again answers the same order, whatever the cart holds by then.
      *
@@ -46,7 +50,8 @@ public class Checkout {
         List<CartLine> lines = cart.lines();
         PlacedOrder placed = orders.placedBefore(customer, key)
                 .map(order -> new PlacedOrder(order, false))
-                .orElseGet(() -> orders.place(new OrderRequest(customer, key, priced(lines), payment, address)));
+                .orElseGet(() -> orders.place(
+                        new OrderRequest(customer, key, priced(lines), payment, address, language.getLocale())));
         cart.clearOrdered(placed.getOrder(), key);
         return placed;
     }

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -33,6 +34,9 @@ import java.util.UUID;
 public class CustomerOrder {
     /** How long after a change only the request that made it works on the order; then any node may go on. */
     static final Duration QUIET = Duration.ofSeconds(5);
+
+    private static final String ENGLISH = Locale.ENGLISH.getLanguage();
+    private static final String CHINESE = Locale.CHINESE.getLanguage();
 
     @Id
     private String id;
@@ -63,6 +67,8 @@ public class CustomerOrder {
     @Column(name = "total_minor")
     private long total;
 
+    private String language;
+
     @Embedded
     private Destination destination;
 
@@ -84,6 +90,7 @@ public class CustomerOrder {
         payment = request.getPayment();
         currency = total.getCurrency();
         this.total = total.getMinorUnits();
+        language = request.getLanguage().getLanguage().equals(CHINESE) ? CHINESE : ENGLISH;
         destination = new Destination(request.getAddress());
         placedAt = now;
         request.getLines().forEach(line -> lines.add(new OrderedLine(this, lines.size(), line)));
@@ -159,7 +166,20 @@ public class CustomerOrder {
         return new OrderState(toOrder(), stock);
     }
 
-    Order toOrder() {
+    public String id() {
+        return id;
+    }
+
+    public String customerId() {
+        return customerId;
+    }
+
+    /** Of the customer when this was ordered: {@code en} or {@code zh}. */
+    public String language() {
+        return language;
+    }
+
+    public Order toOrder() {
         return new Order(
                 id,
                 customerId,

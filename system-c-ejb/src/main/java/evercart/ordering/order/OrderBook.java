@@ -3,7 +3,9 @@ package evercart.ordering.order;
 import evercart.api.InvalidInputException;
 import evercart.api.Money;
 import evercart.api.ordering.OrderRequest;
+import evercart.api.ordering.OrderStatus;
 import evercart.ordering.Transactions;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,11 +20,13 @@ final class OrderBook {
 
     private final Transactions transactions;
     private final OrderChanges changes;
+    private final OrderNews news;
     private final Clock clock;
 
-    OrderBook(Transactions transactions, OrderChanges changes, Clock clock) {
+    OrderBook(Transactions transactions, OrderChanges changes, OrderNews news, Clock clock) {
         this.transactions = transactions;
         this.changes = changes;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -71,17 +75,28 @@ final class OrderBook {
     }
 
     private OrderState changeOnce(String orderId, BiConsumer<CustomerOrder, Instant> change, String why) {
-        Change done = inNew(orders -> {
-            CustomerOrder order = orders.withId(orderId).orElseThrow();
+        Change done = transactions.inNew(database -> {
+            CustomerOrder order = new Orders(database).withId(orderId).orElseThrow();
             OrderState before = order.state();
-            change.accept(order, clock.instant());
-            orders.flush();
+            Instant now = clock.instant();
+            change.accept(order, now);
+            tellNews(database, before.order().getStatus(), order, now);
+            database.flush();
             return new Change(before, order.state());
         });
         if (!done.after().isAsIn(done.before())) {
             changes.changed(done.before(), done.after(), why);
         }
         return done.after();
+    }
+
+    private void tellNews(EntityManager database, OrderStatus before, CustomerOrder order, Instant now) {
+        OrderStatus after = order.state().order().getStatus();
+        if (before != after && after == OrderStatus.CONFIRMED) {
+            news.confirmed(database, order, now);
+        } else if (before != after && after == OrderStatus.CANCELLED) {
+            news.cancelled(database, order);
+        }
     }
 
     List<String> due(int most) {

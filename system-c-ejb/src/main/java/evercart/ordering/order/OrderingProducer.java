@@ -22,6 +22,9 @@ class OrderingProducer {
     RemoteWarehouse remote;
 
     @Inject
+    OrderNews news;
+
+    @Inject
     @ConfigProperty(name = "evercart.shop.currency")
     String currency;
 
@@ -44,6 +47,6 @@ class OrderingProducer {
     }
 
     private OrderBook book() {
-        return new OrderBook(transactions, new LoggedAndCounted(metrics), Clock.systemUTC());
+        return new OrderBook(transactions, new LoggedAndCounted(metrics), news, Clock.systemUTC());
     }
 }

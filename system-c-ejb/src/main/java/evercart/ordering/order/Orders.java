@@ -106,8 +106,4 @@ final class Orders {
                         (String) row[0], Math.toIntExact(Math.min(Integer.MAX_VALUE, ((Number) row[1]).longValue()))))
                 .toList();
     }
-
-    void flush() {
-        entityManager.flush();
-    }
 }

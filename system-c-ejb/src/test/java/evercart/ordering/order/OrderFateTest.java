@@ -208,6 +208,9 @@ class OrderFateTest {
         assertThat(shop.open()).isZero();
         assertThat(shop.catalog.openReservations()).isZero();
         assertThat(shop.catalog.free("tea") + pieces(customer)).isEqualTo(PIECES);
+        assertThat(shop.mails())
+                .as("one for each confirmed order")
+                .isEqualTo(shop.kept(customer).size());
     }
 
     private int pieces(String buyer) {

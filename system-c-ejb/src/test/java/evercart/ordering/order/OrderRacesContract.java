@@ -1,22 +1,28 @@
 package evercart.ordering.order;
 
 import static evercart.ordering.order.Shop.PIECES;
+import static evercart.ordering.order.Shop.request;
+import static evercart.ordering.order.Shop.tea;
 import static evercart.ordering.order.Shop.twoTeas;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evercart.api.catalog.InsufficientStockException;
 import evercart.api.ordering.Order;
 import evercart.api.ordering.OrderStatus;
 import evercart.api.ordering.PlacedOrder;
 import evercart.databases.TestDatabase;
 import evercart.ordering.Together;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** Two nodes at work at the same time, on any database. */
@@ -64,6 +70,24 @@ abstract class OrderRacesContract {
         assertThat(shop.open()).isZero();
     }
 
+    @Test
+    void fifty_buyers_of_the_last_ten_pieces_on_two_nodes_get_ten() throws Exception {
+        List<String> buyers = Stream.generate(shop::customer).limit(50).toList();
+
+        List<Future<PlacedOrder>> answers = Together.run(buyers.stream()
+                .map(buyer ->
+                        (Callable<PlacedOrder>) () -> nodeOf(buyer).process.place(request(buyer, "k", tea(1, 450))))
+                .toList());
+
+        assertThat(answers.stream().filter(OrderRacesContract::wasRefused)).hasSize(40);
+        assertThat(buyers.stream().flatMap(buyer -> shop.kept(buyer).stream()))
+                .extracting(Order::getStatus)
+                .containsOnly(OrderStatus.CONFIRMED)
+                .hasSize(PIECES);
+        assertThat(shop.catalog.free("tea")).isZero();
+        assertThat(shop.open()).isZero();
+    }
+
     @RepeatedTest(3)
     void two_nodes_finish_open_orders_side_by_side() throws Exception {
         shop.catalog.with("tea", 450, 1000);
@@ -96,6 +120,21 @@ abstract class OrderRacesContract {
         assertThat(shop.orders(customer)).extracting(Order::getStatus).containsExactly(OrderStatus.CANCELLED);
         assertThat(shop.catalog.free("tea")).isEqualTo(PIECES);
         assertThat(shop.open()).isZero();
+    }
+
+    private TestNode nodeOf(String buyer) {
+        return buyer.hashCode() % 2 == 0 ? shop.node() : shop.otherNode();
+    }
+
+    private static boolean wasRefused(Future<PlacedOrder> answer) {
+        try {
+            answer.get();
+            return false;
+        } catch (ExecutionException failure) {
+            return failure.getCause() instanceof InsufficientStockException;
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private static boolean finish(TestNode node) {

@@ -13,19 +13,20 @@ import evercart.ordering.MovableClock;
 import evercart.ordering.OrderingDatabase;
 import evercart.ordering.Transactions;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** A shop of two C nodes on one database, with tea at 4.50 and cups at 12.00, ten pieces each, and customers who buy. */
-final class Shop implements AutoCloseable {
+public final class Shop implements AutoCloseable {
     static final int PIECES = 10;
 
-    final MovableClock clock = new MovableClock();
+    public final MovableClock clock = new MovableClock();
     private final OrderingDatabase first;
     private final OrderingDatabase second;
     FakeCatalog catalog;
 
-    Shop(TestDatabase database) {
+    public Shop(TestDatabase database) {
         TestDatabase migrated = OrderingDatabase.migrated(database);
         first = OrderingDatabase.nodeOf(migrated);
         second = OrderingDatabase.nodeOf(migrated);
@@ -33,8 +34,8 @@ final class Shop implements AutoCloseable {
     }
 
     /** Everything as on the first day. */
-    void restock() {
-        for (String table : List.of("order_line", "customer_order", "customer")) {
+    public void restock() {
+        for (String table : List.of("order_mail", "order_line", "customer_order", "customer")) {
             first.inNew(database ->
                     database.createNativeQuery("delete from ordering." + table).executeUpdate());
         }
@@ -62,12 +63,35 @@ final class Shop implements AutoCloseable {
         return otherNode(Fate.kind());
     }
 
+    /** Two teas for somebody who reads this language. */
+    public Order order(String customer, Locale language) {
+        OrderRequest inEnglish = twoTeas(customer, UUID.randomUUID().toString());
+        return node().process
+                .place(new OrderRequest(
+                        customer,
+                        inEnglish.getIdempotencyKey(),
+                        inEnglish.getLines(),
+                        inEnglish.getPayment(),
+                        inEnglish.getAddress(),
+                        language))
+                .getOrder();
+    }
+
+    public void cancel(Order order) {
+        node().process.cancel(order.getCustomerId(), order.getId());
+    }
+
+    /** The first node's way to the database, and the second's. */
+    public List<Transactions> databases() {
+        return List.of(first, second);
+    }
+
     /** How many SQL statements the first node needs for it. */
     int queriesOf(Runnable work) {
         return first.statementsOf(work);
     }
 
-    String customer() {
+    public String customer() {
         String id = UUID.randomUUID().toString();
         first.inNew(database -> database.createNativeQuery(
                         "insert into ordering.customer (id, email, password_hash, registered_at)"
@@ -84,7 +108,7 @@ final class Shop implements AutoCloseable {
 
     static OrderRequest request(String customer, String key, OrderLine... lines) {
         Address address = new Address("Li Lei", "1 Long Street", "E1 6AN", "London", "GB");
-        return new OrderRequest(customer, key, List.of(lines), Payment.INVOICE, address);
+        return new OrderRequest(customer, key, List.of(lines), Payment.INVOICE, address, Locale.ENGLISH);
     }
 
     static OrderLine tea(int quantity, long price) {
@@ -118,6 +142,12 @@ final class Shop implements AutoCloseable {
         return first.inNew(database -> database.createQuery(
                         "select count(o) from CustomerOrder o where o.stock <> :settled", Long.class)
                 .setParameter("settled", StockStep.SETTLED)
+                .getSingleResult());
+    }
+
+    /** How many mails were written about orders that are neither rejected nor cancelled. */
+    long mails() {
+        return first.inNew(database -> database.createQuery("select count(m) from OrderMail m", Long.class)
                 .getSingleResult());
     }
 

@@ -1,0 +1,11 @@
+package evercart.ordering.mail;
+
+/** Hears how each attempt to send a mail ended. */
+interface MailCounts {
+
+    void sent();
+
+    void failed();
+
+    void refused();
+}

@@ -1,0 +1,11 @@
+package evercart.ordering;
+
+import evercart.databases.TestDatabase;
+
+class LeaseOnPostgresTest extends LeaseContract {
+
+    @Override
+    TestDatabase database() {
+        return TestDatabase.postgres();
+    }
+}
