@@ -1,0 +1,145 @@
+package evercart.rush;
+
+import evercart.rush.Ledger.Entry;
+import evercart.rush.Visit.Intent;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Lets visits begin as planned, whether the shop is fast or slow, no more at a time than there are connections; lets them end; looks
+ * whether all that was acknowledged is there.
+ */
+final class Rush {
+    private static final int PROGRESS_EVERY = 2;
+    private static final long TICK = 20;
+    private static final int LONGEST_END = 60;
+    private static final int LONGEST_CHECK = 120;
+    private static final int HURRIED = 10;
+    private static final int CHECKERS = 16;
+
+    private final Arguments arguments;
+    private final Baskets baskets;
+    private final Shop shop;
+    private final Figures figures;
+    private final ReadyNodes ready;
+    private final PrintStream out;
+    private final Ledger ledger = new Ledger();
+    private final Crowd crowd = new Crowd();
+    private volatile boolean stopping;
+
+    Rush(Arguments arguments, Baskets baskets, Shop shop, Figures figures, ReadyNodes ready, PrintStream out) {
+        this.arguments = arguments;
+        this.baskets = baskets;
+        this.shop = shop;
+        this.figures = figures;
+        this.ready = ready;
+        this.out = out;
+    }
+
+    /** Visits that began end, no other begins. */
+    void stop() {
+        stopping = true;
+    }
+
+    Ledger run() throws InterruptedException {
+        ThreadPoolExecutor visitors = threads(arguments.connections());
+        letThemCome(visitors);
+        out.println("no more visits begin; those that began end");
+        visitors.shutdown();
+        visitors.awaitTermination(stopping ? HURRIED : LONGEST_END, TimeUnit.SECONDS);
+        visitors.shutdownNow();
+        checkAll();
+        return ledger;
+    }
+
+    private void letThemCome(ThreadPoolExecutor visitors) throws InterruptedException {
+        Plan plan = arguments.plan();
+        int told = 0;
+        long begun = 0;
+        for (double now = figures.elapsed(); now < plan.seconds() && !stopping; now = figures.elapsed()) {
+            for (; begun < plan.begunBy(now); begun++) {
+                begin(begun, visitors);
+            }
+            figures.gauge(visitors.getActiveCount(), ready.latest());
+            if ((int) now >= told + PROGRESS_EVERY) {
+                out.println(Report.progress(figures.sum(told, told + PROGRESS_EVERY), PROGRESS_EVERY));
+                told += PROGRESS_EVERY;
+            }
+            Thread.sleep(TICK);
+        }
+    }
+
+    /** Of three visitors with the same taste one looks around, one leaves a cart, and one buys: the record knows buyers only. */
+    private void begin(long number, ThreadPoolExecutor visitors) {
+        Intent intent = Intent.values()[(int) (number % Intent.values().length)];
+        Basket basket = baskets.next();
+        Customer customer = intent == Intent.BUYS ? crowd.come(basket) : crowd.stranger();
+        try {
+            visitors.execute(() -> visit(customer, basket, intent));
+            figures.visit();
+            ledger.count(Entry.VISITS);
+        } catch (RejectedExecutionException full) {
+            customer.end();
+            ledger.count(Entry.NOT_BEGUN);
+        }
+    }
+
+    private void visit(Customer customer, Basket basket, Intent intent) {
+        try {
+            new Visit(shop, customer, basket, ledger).run(intent);
+        } catch (InterruptedException end) {
+            ledger.count(Entry.GIVEN_UP);
+        } finally {
+            customer.end();
+        }
+    }
+
+    private void checkAll() throws InterruptedException {
+        List<Customer> customers = crowd.all();
+        out.println("looking for what was acknowledged");
+        ThreadPoolExecutor checkers = threads(CHECKERS);
+        FinalCheck check = new FinalCheck(shop, ledger);
+        for (int checker = 0; checker < CHECKERS; checker++) {
+            int first = checker;
+            checkers.execute(() -> check(check, customers, first));
+        }
+        checkers.shutdown();
+        checkers.awaitTermination(stopping ? HURRIED : LONGEST_CHECK, TimeUnit.SECONDS);
+        checkers.shutdownNow();
+        checkers.awaitTermination(1, TimeUnit.SECONDS);
+    }
+
+    private void check(FinalCheck check, List<Customer> customers, int first) {
+        for (int i = first; i < customers.size(); i += CHECKERS) {
+            if (!look(check, customers.get(i))) {
+                ledger.count(Entry.UNCHECKED);
+            }
+        }
+    }
+
+    /** Who is still on a visit or comes too late is not looked at. */
+    private static boolean look(FinalCheck check, Customer customer) {
+        try {
+            if (Thread.currentThread().isInterrupted() || !customer.begin()) {
+                return false;
+            }
+            check.look(customer);
+            return true;
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static ThreadPoolExecutor threads(int most) {
+        return new ThreadPoolExecutor(0, most, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), work -> {
+            Thread thread = new Thread(work, "visitor");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+}
