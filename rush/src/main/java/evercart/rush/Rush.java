@@ -60,7 +60,9 @@ final class Rush {
         Plan plan = arguments.plan();
         int told = 0;
         long begun = 0;
-        for (double now = figures.elapsed(); now < plan.seconds() && !stopping; now = figures.elapsed()) {
+        long all = plan.begunBy(plan.seconds());
+        while (begun < all && !stopping) {
+            double now = figures.elapsed();
             for (; begun < plan.begunBy(now); begun++) {
                 begin(begun, visitors);
             }
