@@ -103,8 +103,8 @@ final class Customer {
         loggedIn = true;
     }
 
-    /** A login without an answer may have changed the session's id, so that nobody can say what this browser still has. */
-    void loginUnanswered() {
+    /** Nobody can say what this browser still has: a login without an answer may have changed the session's id. */
+    void leftInTheMiddle() {
         sessionUncertain = true;
     }
 

@@ -30,6 +30,7 @@ final class Rush {
     private final Ledger ledger = new Ledger();
     private final Crowd crowd = new Crowd();
     private volatile boolean stopping;
+    private int told;
 
     Rush(Arguments arguments, Baskets baskets, Shop shop, Figures figures, ReadyNodes ready, PrintStream out) {
         this.arguments = arguments;
@@ -49,16 +50,13 @@ final class Rush {
         ThreadPoolExecutor visitors = threads(arguments.connections());
         letThemCome(visitors);
         out.println("no more visits begin; those that began end");
-        visitors.shutdown();
-        visitors.awaitTermination(stopping ? HURRIED : LONGEST_END, TimeUnit.SECONDS);
-        visitors.shutdownNow();
+        end(visitors, LONGEST_END);
         checkAll();
         return ledger;
     }
 
     private void letThemCome(ThreadPoolExecutor visitors) throws InterruptedException {
         Plan plan = arguments.plan();
-        int told = 0;
         long begun = 0;
         long all = plan.begunBy(plan.seconds());
         while (begun < all && !stopping) {
@@ -66,13 +64,27 @@ final class Rush {
             for (; begun < plan.begunBy(now); begun++) {
                 begin(begun, visitors);
             }
-            figures.gauge(visitors.getActiveCount(), ready.latest());
-            if ((int) now >= told + PROGRESS_EVERY) {
-                out.println(Report.progress(figures.sum(told, told + PROGRESS_EVERY), PROGRESS_EVERY));
-                told += PROGRESS_EVERY;
-            }
-            Thread.sleep(TICK);
+            tick(visitors);
         }
+    }
+
+    private void tick(ThreadPoolExecutor visitors) throws InterruptedException {
+        figures.gauge(visitors.getActiveCount(), ready.latest());
+        if ((int) figures.elapsed() >= told + PROGRESS_EVERY) {
+            out.println(Report.progress(figures.sum(told, told + PROGRESS_EVERY), PROGRESS_EVERY));
+            told += PROGRESS_EVERY;
+        }
+        Thread.sleep(TICK);
+    }
+
+    private void end(ThreadPoolExecutor visitors, int longest) throws InterruptedException {
+        visitors.shutdown();
+        double deadline = figures.elapsed() + (stopping ? HURRIED : longest);
+        while (!visitors.isTerminated() && figures.elapsed() < deadline) {
+            tick(visitors);
+        }
+        visitors.shutdownNow();
+        visitors.awaitTermination(1, TimeUnit.SECONDS);
     }
 
     /** Of three visitors with the same taste one looks around, one leaves a cart, and one buys: the record knows buyers only. */
@@ -94,6 +106,7 @@ final class Rush {
         try {
             new Visit(shop, customer, basket, ledger).run(intent);
         } catch (InterruptedException end) {
+            customer.leftInTheMiddle();
             ledger.count(Entry.GIVEN_UP);
         } finally {
             customer.end();
@@ -109,10 +122,7 @@ final class Rush {
             int first = checker;
             checkers.execute(() -> check(check, customers, first));
         }
-        checkers.shutdown();
-        checkers.awaitTermination(stopping ? HURRIED : LONGEST_CHECK, TimeUnit.SECONDS);
-        checkers.shutdownNow();
-        checkers.awaitTermination(1, TimeUnit.SECONDS);
+        end(checkers, LONGEST_CHECK);
     }
 
     private void check(FinalCheck check, List<Customer> customers, int first) {

@@ -92,7 +92,7 @@ final class Visit {
             ledger.count(Entry.REGISTERED);
         }
         if (!shop.postOnce(customer, "/api/login", who).is(200, 204)) {
-            customer.loginUnanswered();
+            customer.leftInTheMiddle();
             throw new GivenUpException();
         }
         customer.wasLoggedIn();
