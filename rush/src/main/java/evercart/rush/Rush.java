@@ -31,6 +31,7 @@ final class Rush {
     private final Crowd crowd = new Crowd();
     private volatile boolean stopping;
     private int told;
+    private Basket taste;
 
     Rush(Arguments arguments, Baskets baskets, Shop shop, Figures figures, ReadyNodes ready, PrintStream out) {
         this.arguments = arguments;
@@ -87,10 +88,11 @@ final class Rush {
         visitors.awaitTermination(1, TimeUnit.SECONDS);
     }
 
-    /** Of three visitors with the same taste one looks around, one leaves a cart, and one buys: the record knows buyers only. */
+    /** Of three visitors with the same taste one buys, one leaves a cart, and one looks around: the record knows buyers only. */
     private void begin(long number, ThreadPoolExecutor visitors) {
         Intent intent = Intent.values()[(int) (number % Intent.values().length)];
-        Basket basket = baskets.next();
+        taste = intent == Intent.BUYS ? baskets.next() : taste;
+        Basket basket = taste;
         Customer customer = intent == Intent.BUYS ? crowd.come(basket) : crowd.stranger();
         try {
             visitors.execute(() -> visit(customer, basket, intent));
