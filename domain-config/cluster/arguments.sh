@@ -70,6 +70,37 @@ node_argument() {
     NODE=$1
 }
 
+parse_rush() {
+    local option
+    ASKED_RUSH=() ASKED_OUT=""
+    while [ $# -gt 0 ]; do
+        option=$1
+        case $option in
+            --factor | --seconds | --usual | --connections | --record | --out) ;;
+            *) wrong_usage "rush does not know '$(printable "$option")'" ;;
+        esac
+        [ $# -ge 2 ] || wrong_usage "$option needs a value"
+        rush_option "$option" "$2"
+        shift 2
+    done
+}
+
+rush_option() {
+    case $1 in
+        --factor) whole_number "$2" 1 100 "$1" ;;
+        --seconds) whole_number "$2" 10 3600 "$1" ;;
+        --usual) whole_number "$2" 1 50 "$1" ;;
+        --connections) whole_number "$2" 1 1000 "$1" ;;
+        --record) [ -n "$2" ] || wrong_usage "--record needs a file" ;;
+        --out)
+            [ -n "$2" ] || wrong_usage "--out needs a folder"
+            ASKED_OUT=$2
+            return
+            ;;
+    esac
+    ASKED_RUSH+=("$1" "$2")
+}
+
 no_arguments() { # COMMAND ARGUMENT...
     [ $# = 1 ] || wrong_usage "$1 takes no '$(printable "$2")'"
 }

@@ -38,15 +38,16 @@ copy_build() {
     for application in $APPLICATIONS; do
         cp "$(built_ear "$application")" "$BUILD/$application.ear"
     done
-    rm -rf "$BUILD/database" "$BUILD/import"
+    rm -rf "$BUILD/database" "$BUILD/import" "$BUILD/rush"
     cp -R "$DIST/database" "$BUILD/database"
-    copy_import
+    copy_tool product-import import
+    copy_tool rush rush
     cp "$DIST/session-store.jar" "$BUILD/session-store.jar"
 }
 
-copy_import() {
-    local target=$PROJECT/product-import/target
+copy_tool() { # MODULE FOLDER
+    local target=$PROJECT/$1/target
     [ -d "$target/lib" ] || return 0
-    mkdir "$BUILD/import"
-    cp "$target"/product-import*.jar "$target"/lib/*.jar "$BUILD/import/"
+    mkdir "$BUILD/$2"
+    cp "$target/$1"-*.jar "$target"/lib/*.jar "$BUILD/$2/"
 }

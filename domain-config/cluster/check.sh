@@ -89,6 +89,14 @@ bad_input_changes_nothing() {
     refused 2 "one file" import
     refused 2 "one file" import a b
     refused 1 "no shop yet" import /etc/passwd
+    for value in 0 101 ten "" 1.5; do
+        refused 2 "must be a whole number" rush --factor "$value"
+    done
+    refused 2 "must be a whole number" rush --seconds 9
+    refused 2 "does not know" rush 10
+    refused 2 "needs a value" rush --record
+    refused 2 "needs a file" rush --record ""
+    refused 1 "no shop yet" rush --factor 2 --seconds 10
     refused 1 "no shop yet" status
     refused 1 "no shop yet" status --json
 }

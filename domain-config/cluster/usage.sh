@@ -19,6 +19,15 @@ usage: ./evercart COMMAND
   import FILE.csv     products, .gz is fine; the first line names the columns, either sku,name,price and at will name_zh,description,
                       description_zh,category,category_zh,currency,stock, or those of the Online Retail record: InvoiceNo,StockCode,
                       Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country; bad rows are told with their line and skipped
+  rush [--factor N] [--seconds N] [--usual N] [--connections N] [--record FILE.csv] [--out FOLDER]
+                      customers browse, fill carts, log in and order: as many as usual for a quarter of the time, N times (10) as
+                      many for half of it, as usual again; tells what happened and writes a chart and the figures to a folder
+                        --seconds     of all of it (120)
+                        --usual       visits that begin in a second when there is no rush (1)
+                        --connections at the same time, no more (200)
+                        --record      invoices to replay, in the columns of the Online Retail record, whose products were imported
+                                      before; without it: sample baskets of the products that there are
+                        --out         rush/ of the shop's files
   logs NODE           follow its log
   down [--purge]      stop all of it; --purge forgets the data too
 

@@ -1,0 +1,165 @@
+package evercart.rush;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A shop in memory that keeps the contract of the JSON API, save for the fault that a test gives it. */
+final class FakeShop implements AutoCloseable {
+    enum Fault {
+        NONE,
+        FORGETS_A_CART,
+        FORGETS_A_LOGIN,
+        FORGETS_AN_ORDER,
+        ORDERS_TWICE,
+        FAILS_NOW_AND_THEN
+    }
+
+    private static final class Session {
+        private final Map<String, Integer> cart = new LinkedHashMap<>();
+        private final List<String> orders = new ArrayList<>();
+        private boolean loggedIn;
+    }
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newFixedThreadPool(8);
+    private final Map<String, Session> sessions = new LinkedHashMap<>();
+    private final Set<String> keys = new HashSet<>();
+    private final AtomicInteger requests = new AtomicInteger();
+    private volatile Fault fault;
+
+    FakeShop(Fault fault) throws IOException {
+        this.fault = fault;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
+        server.setExecutor(threads);
+        server.createContext("/", this::handle);
+        server.start();
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String text = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            boolean failing = fault == Fault.FAILS_NOW_AND_THEN && requests.incrementAndGet() % 10 == 0;
+            Answer answer = failing ? new Answer(500, JsonObject.EMPTY_JSON_OBJECT) : answer(exchange, text);
+            byte[] body = answer.body().toString().getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.getResponseHeaders().set("X-Served-By", "a1");
+            boolean empty = answer.is(204);
+            exchange.sendResponseHeaders(answer.status(), empty ? -1 : body.length);
+            exchange.getResponseBody().write(body, 0, empty ? 0 : body.length);
+        }
+    }
+
+    private synchronized Answer answer(HttpExchange exchange, String text) {
+        Session session = session(exchange);
+        String path = exchange.getRequestURI().getPath();
+        String request = exchange.getRequestMethod() + " " + path.replaceAll("/(P\\d+|o-.*)$", "/*");
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        return switch (request) {
+            case "GET /api/products", "GET /api/products/*", "POST /api/register" -> new Answer(200, object().build());
+            case "PUT /api/cart/items/*" -> put(session, last, text);
+            case "GET /api/cart" -> cart(session);
+            case "POST /api/login" -> login(session);
+            case "POST /api/orders" ->
+                order(session, exchange.getRequestHeaders().getFirst("Idempotency-Key"));
+            case "GET /api/orders" -> orders(session);
+            case "GET /api/orders/*" -> new Answer(200, object().add("id", last).build());
+            default -> throw new IllegalStateException(request);
+        };
+    }
+
+    private Session session(HttpExchange exchange) {
+        String cookie = exchange.getRequestHeaders().getFirst("Cookie");
+        String id = cookie == null ? UUID.randomUUID().toString() : cookie.replace("JSESSIONID=", "");
+        exchange.getResponseHeaders().set("Set-Cookie", "JSESSIONID=" + id + "; Path=/; HttpOnly");
+        return sessions.computeIfAbsent(id, first -> new Session());
+    }
+
+    private Answer put(Session session, String sku, String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            session.cart.put(sku, reader.readObject().getInt("quantity"));
+        }
+        session.cart.values().removeIf(quantity -> quantity == 0);
+        Answer answer = cart(session);
+        if (commits(Fault.FORGETS_A_CART)) {
+            session.cart.clear();
+        }
+        return answer;
+    }
+
+    private static Answer cart(Session session) {
+        JsonArrayBuilder lines = Json.createArrayBuilder();
+        session.cart.forEach(
+                (sku, quantity) -> lines.add(object().add("sku", sku).add("quantity", quantity)));
+        return new Answer(200, object().add("items", lines).build());
+    }
+
+    private Answer login(Session session) {
+        session.loggedIn = !commits(Fault.FORGETS_A_LOGIN);
+        return new Answer(204, object().build());
+    }
+
+    private Answer order(Session session, String key) {
+        if (!session.loggedIn) {
+            return new Answer(401, object().build());
+        }
+        String id = "o-" + key;
+        if (keys.add(key)) {
+            if (!commits(Fault.FORGETS_AN_ORDER)) {
+                session.orders.add(id);
+            }
+            if (commits(Fault.ORDERS_TWICE)) {
+                session.orders.add(id + "-again");
+            }
+            session.cart.clear();
+        }
+        return new Answer(201, object().add("id", id).build());
+    }
+
+    private static Answer orders(Session session) {
+        JsonArrayBuilder orders = Json.createArrayBuilder();
+        session.orders.forEach(id -> orders.add(object().add("id", id)));
+        return new Answer(200, object().add("items", orders).build());
+    }
+
+    /** A fault happens once. */
+    private boolean commits(Fault possible) {
+        boolean now = fault == possible;
+        fault = now ? Fault.NONE : fault;
+        return now;
+    }
+
+    private static JsonObjectBuilder object() {
+        return Json.createObjectBuilder();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}
