@@ -14,6 +14,7 @@ class StorefrontIT
         implements CatalogContract,
                 CartContract,
                 AccountContract,
+                ProfileContract,
                 OrderContract,
                 BadInputContract,
                 SecurityContract,

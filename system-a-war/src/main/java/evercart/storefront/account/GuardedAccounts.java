@@ -1,11 +1,13 @@
 package evercart.storefront.account;
 
 import evercart.api.EvercartException;
+import evercart.api.ordering.Address;
 import evercart.api.ordering.Customer;
 import evercart.api.ordering.CustomerAccounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Timeout;
@@ -30,5 +32,21 @@ class GuardedAccounts {
 
     Customer authenticate(String email, String password) {
         return accounts.authenticate(email, password);
+    }
+
+    List<Address> addresses(String customerId) {
+        return accounts.addresses(customerId);
+    }
+
+    void keepAddresses(String customerId, List<Address> addresses) {
+        accounts.keepAddresses(customerId, addresses);
+    }
+
+    void changePassword(String customerId, String password, String wanted) {
+        accounts.changePassword(customerId, password, wanted);
+    }
+
+    void delete(String customerId, String password) {
+        accounts.delete(customerId, password);
     }
 }

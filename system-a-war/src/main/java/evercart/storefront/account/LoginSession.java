@@ -29,6 +29,11 @@ public class LoginSession {
         return customer;
     }
 
+    /** Gives the session a new id; the old one is worth nothing any more. */
+    void renew() {
+        request.changeSessionId();
+    }
+
     /** Ends the session, the cart included; does nothing without a session. */
     public void logout() {
         HttpSession session = request.getSession(false);

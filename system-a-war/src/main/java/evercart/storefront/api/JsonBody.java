@@ -1,10 +1,12 @@
 package evercart.storefront.api;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The JSON object that a client sent; every getter refuses a value of another type by its name. Unknown members are ignored. */
@@ -50,6 +52,15 @@ public final class JsonBody {
             return new JsonBody(object);
         }
         throw new BadRequest(field, "must be an object");
+    }
+
+    List<JsonBody> objects(String field) {
+        if (value(field) instanceof JsonArray array && array.stream().allMatch(item -> item instanceof JsonObject)) {
+            return array.getValuesAs(JsonObject.class).stream()
+                    .map(JsonBody::new)
+                    .toList();
+        }
+        throw new BadRequest(field, "must be an array of objects");
     }
 
     private static String withoutControls(String field, String text) {

@@ -63,7 +63,7 @@ public class OrdersResource {
             @Context UriInfo here) {
         String checkedKey = IdempotencyKey.check(key);
         Payment payment = payment(body);
-        Address address = body.has("address") ? address(body.object("address")) : null;
+        Address address = body.has("address") ? AddressJson.read(body.object("address")) : null;
         try {
             return answer(checkout.order(checkedKey, payment, address), here);
         } catch (UnknownProductException gone) {
@@ -86,15 +86,6 @@ public class OrdersResource {
         } catch (IllegalArgumentException unknown) {
             throw new BadRequest("payment", "must be INVOICE or ON_DELIVERY");
         }
-    }
-
-    private static Address address(JsonBody part) {
-        return new Address(
-                part.textOrNull("recipient"),
-                part.textOrNull("street"),
-                part.textOrNull("postcode"),
-                part.textOrNull("city"),
-                part.textOrNull("country"));
     }
 
     @GET

@@ -10,13 +10,21 @@ public final class AddressForm {
     private String city;
     private String country;
 
-    AddressForm(String recipient, String country) {
+    public AddressForm(String recipient, String country) {
         this.recipient = recipient;
         this.country = country;
     }
 
+    /** As it was kept. */
+    AddressForm(Address kept) {
+        this(kept.getRecipient(), kept.getCountry());
+        street = kept.getStreet();
+        postcode = kept.getPostcode();
+        city = kept.getCity();
+    }
+
     /** @throws evercart.api.InvalidInputException naming the part at fault */
-    Address toAddress() {
+    public Address toAddress() {
         return new Address(recipient, street, postcode, city, country);
     }
 

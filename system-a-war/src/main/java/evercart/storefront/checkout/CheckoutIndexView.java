@@ -4,7 +4,11 @@ import evercart.api.InvalidInputException;
 import evercart.api.Money;
 import evercart.api.catalog.InsufficientStockException;
 import evercart.api.catalog.UnknownProductException;
+import evercart.api.ordering.Address;
+import evercart.api.ordering.InvalidCredentialsException;
 import evercart.api.ordering.Payment;
+import evercart.storefront.account.AccountsAwayException;
+import evercart.storefront.account.Profile;
 import evercart.storefront.account.Visitor;
 import evercart.storefront.cart.Cart;
 import evercart.storefront.cart.CartLine;
@@ -12,9 +16,11 @@ import evercart.storefront.language.Language;
 import evercart.storefront.page.PageMessages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Address, payment and a last look, on one page; sending it twice orders once. */
@@ -24,6 +30,12 @@ public class CheckoutIndexView {
 
     @Inject
     Visitor visitor;
+
+    @Inject
+    Profile profile;
+
+    @Inject
+    FacesContext faces;
 
     @Inject
     Cart cart;
@@ -45,7 +57,22 @@ public class CheckoutIndexView {
 
     @PostConstruct
     void prepare() {
-        address = new AddressForm(visitor.customer().getName(), language.say("checkout.country.default"));
+        address = firstKept()
+                .map(AddressForm::new)
+                .orElseGet(
+                        () -> new AddressForm(visitor.customer().getName(), language.say("checkout.country.default")));
+    }
+
+    /** Only to spare the customer some typing: a form that comes back brings its own. */
+    private Optional<Address> firstKept() {
+        if (faces.isPostback()) {
+            return Optional.empty();
+        }
+        try {
+            return profile.addresses().stream().findFirst();
+        } catch (AccountsAwayException | InvalidCredentialsException none) {
+            return Optional.empty();
+        }
     }
 
     public String order() {

@@ -1,6 +1,7 @@
 package evercart.storefront.neighbours;
 
 import evercart.api.InvalidInputException;
+import evercart.api.ordering.Address;
 import evercart.api.ordering.Customer;
 import evercart.api.ordering.CustomerAccounts;
 import evercart.api.ordering.EmailTakenException;
@@ -8,6 +9,7 @@ import evercart.api.ordering.InvalidCredentialsException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +24,7 @@ public class InMemoryAccounts implements CustomerAccounts {
 
     private final Presence presence = new Presence();
     private final Map<String, Account> accounts = new ConcurrentHashMap<>();
+    private final Map<String, List<Address>> addresses = new ConcurrentHashMap<>();
 
     public void setAway(boolean away) {
         presence.set(away);
@@ -52,5 +55,44 @@ public class InMemoryAccounts implements CustomerAccounts {
             throw new InvalidCredentialsException();
         }
         return account.customer();
+    }
+
+    @Override
+    public List<Address> addresses(String customerId) {
+        presence.check();
+        return addresses.getOrDefault(customerId, List.of());
+    }
+
+    @Override
+    public void keepAddresses(String customerId, List<Address> wanted) {
+        presence.check();
+        if (wanted.size() > 10) {
+            throw new InvalidInputException("addresses", "must be at most 10");
+        }
+        addresses.put(customerId, List.copyOf(wanted));
+    }
+
+    @Override
+    public void changePassword(String customerId, String password, String wanted) {
+        Account account = confirmed(customerId, password);
+        if (wanted.length() < 8) {
+            throw new InvalidInputException("password", "must have 8 to 128 characters");
+        }
+        accounts.put(account.customer().getEmail(), new Account(account.customer(), wanted));
+    }
+
+    @Override
+    public void delete(String customerId, String password) {
+        accounts.remove(confirmed(customerId, password).customer().getEmail());
+        addresses.remove(customerId);
+    }
+
+    private Account confirmed(String customerId, String password) {
+        presence.check();
+        return accounts.values().stream()
+                .filter(account -> account.customer().getId().equals(customerId)
+                        && account.password().equals(password))
+                .findFirst()
+                .orElseThrow(InvalidCredentialsException::new);
     }
 }

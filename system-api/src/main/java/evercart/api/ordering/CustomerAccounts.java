@@ -2,6 +2,7 @@ package evercart.api.ordering;
 
 import evercart.remote.Idempotent;
 import jakarta.ejb.Remote;
+import java.util.List;
 
 /** Who may log in. E-mail addresses are compared without regard to case. */
 @Remote
@@ -24,4 +25,40 @@ public interface CustomerAccounts {
     /** @throws InvalidCredentialsException when address and password do not belong together, without saying which is wrong */
     @Idempotent
     Customer authenticate(String email, String password);
+
+    /**
+     * The addresses that the customer keeps, in the customer's own order.
+     *
+     * @throws InvalidCredentialsException when there is no such account any more
+     */
+    @Idempotent
+    List<Address> addresses(String customerId);
+
+    /**
+     * Keeps these addresses in place of all earlier ones.
+     *
+     * @param addresses at most 10
+     * @throws InvalidCredentialsException when there is no such account any more
+     * @throws evercart.api.InvalidInputException naming the part at fault
+     */
+    @Idempotent
+    void keepAddresses(String customerId, List<Address> addresses);
+
+    /**
+     * Not idempotent: the second call finds another password.
+     *
+     * @param password the one of now
+     * @param wanted 8 to 128 characters
+     * @throws InvalidCredentialsException when the password is not the one of now, or there is no such account any more
+     * @throws evercart.api.InvalidInputException naming {@code password} when the wanted one is no good
+     */
+    void changePassword(String customerId, String password, String wanted);
+
+    /**
+     * Forgets the customer; the e-mail address is free again. Orders stay in the books with their addresses. Not idempotent: the
+     * second call finds no account.
+     *
+     * @throws InvalidCredentialsException when the password is wrong, or there is no such account any more
+     */
+    void delete(String customerId, String password);
 }

@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.time.Clock;
 
-/** Puts {@link Accounts} together from what the container has. */
+/** Puts {@link Accounts} and {@link Profiles} together from what the container has. */
 @Dependent
 class AccountsProducer {
     @Inject
@@ -19,7 +19,19 @@ class AccountsProducer {
 
     @Produces
     @Singleton
-    Accounts accounts() {
-        return new Accounts(new Passwords(hashing), transactions, Clock.systemUTC());
+    Passwords passwords() {
+        return new Passwords(hashing);
+    }
+
+    @Produces
+    @Singleton
+    Accounts accounts(Passwords passwords) {
+        return new Accounts(passwords, transactions, Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
+    Profiles profiles(Passwords passwords) {
+        return new Profiles(passwords, transactions, Clock.systemUTC());
     }
 }

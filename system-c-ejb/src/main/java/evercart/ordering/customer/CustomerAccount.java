@@ -1,11 +1,18 @@
 package evercart.ordering.customer;
 
+import evercart.api.ordering.Address;
 import evercart.api.ordering.Customer;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** A registered customer with the hash of the password. */
@@ -25,6 +32,14 @@ public class CustomerAccount {
     @Column(name = "registered_at")
     private Instant registeredAt;
 
+    @Column(name = "deleted_at")
+    private Instant deletedAt;
+
+    @ElementCollection
+    @CollectionTable(schema = "ordering", name = "customer_address", joinColumns = @JoinColumn(name = "customer_id"))
+    @OrderColumn(name = "position")
+    private List<KeptAddress> addresses = new ArrayList<>();
+
     protected CustomerAccount() {}
 
     CustomerAccount(EmailAddress email, String passwordHash, String name, Instant registeredAt) {
@@ -33,6 +48,36 @@ public class CustomerAccount {
         this.passwordHash = passwordHash;
         this.name = name;
         this.registeredAt = registeredAt;
+    }
+
+    boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    List<Address> addresses() {
+        return addresses.stream().map(KeptAddress::toAddress).toList();
+    }
+
+    void forgetAddresses() {
+        addresses.clear();
+    }
+
+    /** After those that are kept already. */
+    void keep(List<Address> more) {
+        more.forEach(address -> addresses.add(new KeptAddress(address)));
+    }
+
+    void changePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    /** Forgets who it was; nobody logs in with what is left. */
+    void delete(Instant now) {
+        deletedAt = now;
+        email = id + "@deleted.invalid";
+        passwordHash = "none";
+        name = null;
+        addresses.clear();
     }
 
     String passwordHash() {

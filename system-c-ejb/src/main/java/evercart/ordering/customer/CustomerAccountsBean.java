@@ -1,5 +1,6 @@
 package evercart.ordering.customer;
 
+import evercart.api.ordering.Address;
 import evercart.api.ordering.Customer;
 import evercart.api.ordering.CustomerAccounts;
 import evercart.ordering.SystemBoundary;
@@ -8,14 +9,18 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
+import java.util.List;
 
-/** Opens {@link Accounts} to the other systems. */
+/** Opens {@link Accounts} and {@link Profiles} to the other systems. */
 @Stateless(mappedName = CustomerAccounts.JNDI_NAME)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @Interceptors(SystemBoundary.class)
 public class CustomerAccountsBean implements CustomerAccounts {
     @Inject
     Accounts accounts;
+
+    @Inject
+    Profiles profiles;
 
     @Override
     public Customer register(String email, String password, String name) {
@@ -25,5 +30,25 @@ public class CustomerAccountsBean implements CustomerAccounts {
     @Override
     public Customer authenticate(String email, String password) {
         return accounts.authenticate(email, password);
+    }
+
+    @Override
+    public List<Address> addresses(String customerId) {
+        return profiles.addresses(customerId);
+    }
+
+    @Override
+    public void keepAddresses(String customerId, List<Address> addresses) {
+        profiles.keepAddresses(customerId, addresses);
+    }
+
+    @Override
+    public void changePassword(String customerId, String password, String wanted) {
+        profiles.changePassword(customerId, password, wanted);
+    }
+
+    @Override
+    public void delete(String customerId, String password) {
+        profiles.delete(customerId, password);
     }
 }

@@ -1,9 +1,12 @@
 package evercart.ordering.customer;
 
+import evercart.api.ordering.Address;
 import evercart.api.ordering.EmailTakenException;
 import evercart.ordering.UniqueViolation;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
+import java.util.List;
 import java.util.Optional;
 
 /** All customers. */
@@ -16,10 +19,28 @@ final class Customers {
 
     Optional<CustomerAccount> withEmail(EmailAddress email) {
         return entityManager
-                .createQuery("select c from CustomerAccount c where c.email = :email", CustomerAccount.class)
+                .createQuery(
+                        "select c from CustomerAccount c where c.email = :email and c.deletedAt is null",
+                        CustomerAccount.class)
                 .setParameter("email", email.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Deleted accounts are none. @param id may be null */
+    Optional<CustomerAccount> withId(String id) {
+        return found(id, LockModeType.NONE);
+    }
+
+    /** Kept from others until the transaction ends. @param id may be null */
+    Optional<CustomerAccount> locked(String id) {
+        return found(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<CustomerAccount> found(String id, LockModeType lock) {
+        return Optional.ofNullable(id)
+                .map(known -> entityManager.find(CustomerAccount.class, known, lock))
+                .filter(account -> !account.isDeleted());
     }
 
     /** @throws EmailTakenException when the database already has this address; the transaction is lost */
@@ -33,5 +54,12 @@ final class Customers {
             }
             throw failure;
         }
+    }
+
+    /** Flushes in between, because EclipseLink inserts new positions before it deletes the old ones. */
+    void replaceAddresses(CustomerAccount customer, List<Address> addresses) {
+        customer.forgetAddresses();
+        entityManager.flush();
+        customer.keep(addresses);
     }
 }

@@ -18,11 +18,14 @@ final class OrderMails {
         entityManager.persist(mail);
     }
 
-    String addressOf(String customerId) {
+    /** Nothing when the customer has deleted the account. */
+    Optional<String> addressOf(String customerId) {
         return entityManager
-                .createQuery("select c.email from CustomerAccount c where c.id = :id", String.class)
+                .createQuery(
+                        "select c.email from CustomerAccount c where c.id = :id and c.deletedAt is null", String.class)
                 .setParameter("id", customerId)
-                .getSingleResult();
+                .getResultStream()
+                .findFirst();
     }
 
     /** The mails that wait, the longest overdue first. */

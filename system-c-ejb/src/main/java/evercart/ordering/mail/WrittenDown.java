@@ -11,7 +11,8 @@ public final class WrittenDown implements OrderNews {
     @Override
     public void confirmed(EntityManager transaction, CustomerOrder order, Instant now) {
         OrderMails mails = new OrderMails(transaction);
-        mails.add(new OrderMail(order.id(), mails.addressOf(order.customerId()), order.language(), now));
+        mails.addressOf(order.customerId())
+                .ifPresent(address -> mails.add(new OrderMail(order.id(), address, order.language(), now)));
     }
 
     @Override

@@ -2,9 +2,9 @@ package evercart.ordering.order;
 
 import evercart.api.InvalidInputException;
 import evercart.api.Money;
-import evercart.api.ordering.Address;
 import evercart.api.ordering.OrderLine;
 import evercart.api.ordering.OrderRequest;
+import evercart.ordering.AddressParts;
 import evercart.ordering.Text;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +42,9 @@ final class OrderRules {
         checkCustomer(request.getCustomerId());
         checkKey(request.getIdempotencyKey());
         require(request.getPayment() != null, "payment", "must not be missing");
-        checkAddress(request.getAddress());
+        if (request.getAddress() != null) {
+            AddressParts.check(request.getAddress());
+        }
         checkLines(request.getLines());
         return total(request.getLines());
     }
@@ -98,16 +100,6 @@ final class OrderRules {
             return lines.stream().map(OrderLine::getTotal).reduce(Money.zero(currency), Money::plus);
         } catch (ArithmeticException overflow) {
             throw new InvalidInputException("lines", "must not cost more than can be counted");
-        }
-    }
-
-    private static void checkAddress(Address address) {
-        if (address != null) {
-            Text.required("recipient", address.getRecipient(), Address.LONGEST_PART);
-            Text.required("street", address.getStreet(), Address.LONGEST_PART);
-            Text.required("postcode", address.getPostcode(), Address.LONGEST_PART);
-            Text.required("city", address.getCity(), Address.LONGEST_PART);
-            Text.required("country", address.getCountry(), Address.LONGEST_PART);
         }
     }
 

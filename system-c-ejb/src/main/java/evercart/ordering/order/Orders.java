@@ -31,7 +31,9 @@ final class Orders {
 
     boolean isCustomer(String customerId) {
         return entityManager
-                        .createQuery("select count(c) from CustomerAccount c where c.id = :id", Long.class)
+                        .createQuery(
+                                "select count(c) from CustomerAccount c where c.id = :id and c.deletedAt is null",
+                                Long.class)
                         .setParameter("id", customerId)
                         .getSingleResult()
                 > 0;

@@ -1,0 +1,50 @@
+package evercart.storefront.account;
+
+import evercart.api.ordering.Address;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** What the customer who is logged in does with the own account. Every method needs somebody to be logged in. */
+@RequestScoped
+public class Profile {
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    AccountGateway accounts;
+
+    @Inject
+    LoginSession login;
+
+    public List<Address> addresses() {
+        return accounts.addresses(visitor.customer().getId());
+    }
+
+    /** Keeps these in place of all earlier ones. @throws evercart.api.InvalidInputException naming the part at fault */
+    public void keepAddresses(List<Address> addresses) {
+        accounts.keepAddresses(visitor.customer().getId(), addresses);
+    }
+
+    /**
+     * The session gets a new id.
+     *
+     * @throws evercart.api.ordering.InvalidCredentialsException when the password is not the one of now
+     * @throws evercart.api.InvalidInputException when the wanted one is no good
+     */
+    public void changePassword(String password, String wanted) {
+        accounts.changePassword(visitor.customer().getId(), password, wanted);
+        login.renew();
+    }
+
+    /**
+     * Deletes the account and ends the session.
+     *
+     * @throws evercart.api.ordering.InvalidCredentialsException when the password is not the one of now
+     */
+    public void delete(String password) {
+        accounts.delete(visitor.customer().getId(), password);
+        login.logout();
+    }
+}

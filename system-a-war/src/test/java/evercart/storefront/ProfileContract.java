@@ -1,0 +1,124 @@
+package evercart.storefront;
+
+import static evercart.storefront.Shopper.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+interface ProfileContract extends ShopContract {
+    String ADDRESS = "{\"recipient\":\"Ann Lee\",\"street\":\"1 Long Street\",\"postcode\":\"E1 6AN\","
+            + "\"city\":\"London\",\"country\":\"United Kingdom\"}";
+
+    @Test
+    default void addresses_are_kept_with_the_account_and_filled_in_at_the_checkout() {
+        Shopper shopper = someone().loggedIn();
+        shopper.send("PUT", "/api/cart/items/MUG", "{\"quantity\": 1}");
+        assertThat(shopper.json("/api/me/addresses").getJsonArray("items")).isEmpty();
+
+        HttpResponse<String> kept = shopper.send("PUT", "/api/me/addresses", "{\"items\":[" + ADDRESS + "]}");
+
+        assertThat(kept.statusCode()).isEqualTo(200);
+        assertThat(shopper.json("/api/me/addresses")
+                        .getJsonArray("items")
+                        .getJsonObject(0)
+                        .getString("street"))
+                .isEqualTo("1 Long Street");
+        assertThat(shopper.get("/checkout/index.xhtml").body()).contains("1 Long Street", "E1 6AN");
+        assertThat(shopper.get("/account/index.xhtml").body()).contains("Ann Lee, 1 Long Street, E1 6AN London");
+        assertThat(json(someone().loggedIn().get("/api/me/addresses")).getJsonArray("items"))
+                .isEmpty();
+    }
+
+    @Test
+    default void bad_addresses_are_named_and_change_nothing() {
+        Shopper shopper = someone().loggedIn();
+        shopper.send("PUT", "/api/me/addresses", "{\"items\":[" + ADDRESS + "]}");
+
+        HttpResponse<String> blank =
+                shopper.send("PUT", "/api/me/addresses", "{\"items\":[" + ADDRESS.replace("London", " ") + "]}");
+        HttpResponse<String> noList = shopper.send("PUT", "/api/me/addresses", "{\"items\":1}");
+
+        assertThat(blank.statusCode()).isEqualTo(422);
+        assertThat(blank.body()).contains("\"city\"");
+        assertThat(noList.statusCode()).isEqualTo(400);
+        assertThat(shopper.json("/api/me/addresses").getJsonArray("items")).hasSize(1);
+    }
+
+    @Test
+    default void a_changed_password_changes_the_session_id_and_is_the_one_that_counts() {
+        Shopper shopper = someone();
+        String email = registered(shopper);
+        String before = shopper.session();
+
+        HttpResponse<String> changed = shopper.send(
+                "PUT", "/api/me/password", "{\"password\":\"correct horse\",\"wanted\":\"battery staple\"}");
+
+        assertThat(changed.statusCode()).isEqualTo(204);
+        assertThat(shopper.session()).isNotEmpty().isNotEqualTo(before);
+        assertThat(someone().withSession(before).get("/api/me").statusCode()).isEqualTo(401);
+        assertThat(shopper.get("/api/me").statusCode()).isEqualTo(200);
+        assertThat(login(email, "correct horse")).isEqualTo(401);
+        assertThat(login(email, "battery staple")).isEqualTo(204);
+    }
+
+    @Test
+    default void a_password_is_changed_only_with_the_one_of_now_and_to_a_good_one() {
+        Shopper shopper = someone();
+        String email = registered(shopper);
+
+        HttpResponse<String> wrong =
+                shopper.send("PUT", "/api/me/password", "{\"password\":\"wrong horse\",\"wanted\":\"battery staple\"}");
+        HttpResponse<String> weak =
+                shopper.send("PUT", "/api/me/password", "{\"password\":\"correct horse\",\"wanted\":\"short\"}");
+
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("\"password\"");
+        assertThat(weak.statusCode()).isEqualTo(422);
+        assertThat(weak.body()).contains("\"wanted\"");
+        assertThat(login(email, "correct horse")).isEqualTo(204);
+    }
+
+    @Test
+    default void a_deleted_account_is_logged_out_and_its_address_is_free() {
+        Shopper shopper = someone();
+        String email = registered(shopper);
+        assertThat(shopper.send("POST", "/api/me/delete", "{\"password\":\"wrong horse\"}")
+                        .statusCode())
+                .isEqualTo(400);
+
+        HttpResponse<String> deleted = shopper.send("POST", "/api/me/delete", "{\"password\":\"correct horse\"}");
+
+        assertThat(deleted.statusCode()).isEqualTo(204);
+        assertThat(shopper.get("/api/me").statusCode()).isEqualTo(401);
+        assertThat(login(email, "correct horse")).isEqualTo(401);
+        assertThat(someone()
+                        .send("POST", "/api/register", credentials(email, "another one"))
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    default void nobody_has_a_profile_without_a_login() {
+        assertThat(someone().get("/api/me/addresses").statusCode()).isEqualTo(401);
+        assertThat(someone().get("/account/index.xhtml").statusCode()).isEqualTo(302);
+    }
+
+    private static String registered(Shopper shopper) {
+        String email = UUID.randomUUID() + "@example.org";
+        shopper.send("POST", "/api/register", credentials(email, "correct horse"));
+        shopper.send("POST", "/api/login", credentials(email, "correct horse"));
+        return email;
+    }
+
+    private int login(String email, String password) {
+        return someone()
+                .send("POST", "/api/login", credentials(email, password))
+                .statusCode();
+    }
+
+    private static String credentials(String email, String password) {
+        return "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(email, password);
+    }
+}

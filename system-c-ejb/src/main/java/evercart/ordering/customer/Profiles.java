@@ -1,0 +1,85 @@
+package evercart.ordering.customer;
+
+import evercart.api.InvalidInputException;
+import evercart.api.ordering.Address;
+import evercart.api.ordering.InvalidCredentialsException;
+import evercart.ordering.AddressParts;
+import evercart.ordering.Transactions;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** What customers do with their own accounts. Whatever cannot be taken back asks for the password once more. */
+final class Profiles {
+    static final int MOST_ADDRESSES = 10;
+
+    private final Passwords passwords;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    Profiles(Passwords passwords, Transactions transactions, Clock clock) {
+        this.passwords = passwords;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    List<Address> addresses(String customerId) {
+        return transactions.inNew(database -> new Customers(database)
+                .withId(customerId)
+                .map(CustomerAccount::addresses)
+                .orElseThrow(InvalidCredentialsException::new));
+    }
+
+    void keepAddresses(String customerId, List<Address> addresses) {
+        if (addresses == null || addresses.size() > MOST_ADDRESSES) {
+            throw new InvalidInputException("addresses", "must be at most " + MOST_ADDRESSES);
+        }
+        addresses.forEach(AddressParts::check);
+        change(customerId, (customers, account) -> customers.replaceAddresses(account, addresses));
+    }
+
+    void changePassword(String customerId, String password, String wanted) {
+        String hash = confirm(customerId, password);
+        passwords.check(wanted);
+        String wantedHash = passwords.hash(wanted);
+        change(customerId, (customers, account) -> {
+            checkUnchanged(account, hash);
+            account.changePassword(wantedHash);
+        });
+    }
+
+    void delete(String customerId, String password) {
+        String hash = confirm(customerId, password);
+        Instant now = clock.instant();
+        change(customerId, (customers, account) -> {
+            checkUnchanged(account, hash);
+            account.delete(now);
+        });
+    }
+
+    /** @return the hash that the password was compared with, outside of any transaction because that is slow */
+    private String confirm(String customerId, String password) {
+        Optional<String> hash = transactions.inNew(
+                database -> new Customers(database).withId(customerId).map(CustomerAccount::passwordHash));
+        if (!passwords.match(password, hash)) {
+            throw new InvalidCredentialsException();
+        }
+        return hash.orElseThrow();
+    }
+
+    private static void checkUnchanged(CustomerAccount account, String hash) {
+        if (!account.passwordHash().equals(hash)) {
+            throw new InvalidCredentialsException();
+        }
+    }
+
+    private void change(String customerId, BiConsumer<Customers, CustomerAccount> change) {
+        transactions.inNew(database -> {
+            Customers customers = new Customers(database);
+            change.accept(customers, customers.locked(customerId).orElseThrow(InvalidCredentialsException::new));
+            return null;
+        });
+    }
+}

@@ -1,0 +1,170 @@
+package evercart.ordering.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import evercart.api.InvalidInputException;
+import evercart.api.ordering.Address;
+import evercart.api.ordering.Customer;
+import evercart.api.ordering.InvalidCredentialsException;
+import evercart.databases.TestDatabase;
+import evercart.ordering.MovableClock;
+import evercart.ordering.OrderingDatabase;
+import evercart.ordering.Together;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What customers do with their accounts, on any database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ProfilesContract {
+    private static final String PASSWORD = "correct horse";
+    private static final Address LONDON = new Address("Li Lei", "1 Long Street", "E1 6AN", "London", "GB");
+    private static final Address BEIJING = new Address("李雷", "长安街 1 号", "100000", "北京", "CN");
+
+    private OrderingDatabase first;
+    private OrderingDatabase second;
+    private Accounts accounts;
+    private Profiles profiles;
+    private Profiles onOtherNode;
+    private Customer customer;
+
+    abstract TestDatabase database();
+
+    @BeforeAll
+    void open() {
+        TestDatabase database = OrderingDatabase.migrated(database());
+        first = OrderingDatabase.nodeOf(database);
+        second = OrderingDatabase.nodeOf(database);
+        Passwords passwords = new Passwords(new QuickHash());
+        accounts = new Accounts(passwords, first, new MovableClock());
+        profiles = new Profiles(passwords, first, new MovableClock());
+        onOtherNode = new Profiles(passwords, second, new MovableClock());
+    }
+
+    @AfterAll
+    void close() {
+        first.close();
+        second.close();
+    }
+
+    @BeforeEach
+    void register() {
+        customer = accounts.register(UUID.randomUUID() + "@example.com", PASSWORD, "Li Lei");
+    }
+
+    @Test
+    void addresses_are_kept_in_their_order_and_replaced_as_a_whole() {
+        assertThat(profiles.addresses(customer.getId())).isEmpty();
+
+        profiles.keepAddresses(customer.getId(), List.of(LONDON, BEIJING));
+        assertThat(streets()).containsExactly("1 Long Street", "长安街 1 号");
+        profiles.keepAddresses(customer.getId(), List.of(BEIJING, LONDON));
+        assertThat(streets()).containsExactly("长安街 1 号", "1 Long Street");
+        profiles.keepAddresses(customer.getId(), List.of(LONDON));
+
+        assertThat(streets()).containsExactly("1 Long Street");
+    }
+
+    @Test
+    void too_many_addresses_change_nothing() {
+        profiles.keepAddresses(customer.getId(), List.of(LONDON));
+
+        assertThatThrownBy(() -> profiles.keepAddresses(customer.getId(), Collections.nCopies(11, BEIJING)))
+                .isInstanceOf(InvalidInputException.class);
+
+        assertThat(streets()).containsExactly("1 Long Street");
+    }
+
+    @Test
+    void changed_password_counts_at_once_on_every_node() {
+        onOtherNode.changePassword(customer.getId(), PASSWORD, "battery staple");
+
+        assertThat(accounts.authenticate(customer.getEmail(), "battery staple").getId())
+                .isEqualTo(customer.getId());
+        assertThatThrownBy(() -> accounts.authenticate(customer.getEmail(), PASSWORD))
+                .isInstanceOf(InvalidCredentialsException.class);
+    }
+
+    @Test
+    void password_is_not_changed_with_a_wrong_one_or_to_a_bad_one() {
+        assertThatThrownBy(() -> profiles.changePassword(customer.getId(), "wrong horse", "battery staple"))
+                .isInstanceOf(InvalidCredentialsException.class);
+        assertThatThrownBy(() -> profiles.changePassword(customer.getId(), PASSWORD, "short"))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> profiles.changePassword("nobody", PASSWORD, "battery staple"))
+                .isInstanceOf(InvalidCredentialsException.class);
+
+        assertThat(accounts.authenticate(customer.getEmail(), PASSWORD)).isNotNull();
+    }
+
+    @RepeatedTest(5)
+    void of_two_changes_at_once_one_counts() throws Exception {
+        List<Future<String>> answers =
+                Together.run(() -> changed(profiles, "first wish"), () -> changed(onOtherNode, "second wish"));
+
+        List<Future<String>> done =
+                answers.stream().filter(ProfilesContract::succeeded).toList();
+        assertThat(done).hasSize(1);
+        assertThat(accounts.authenticate(customer.getEmail(), done.get(0).get()))
+                .isNotNull();
+    }
+
+    @Test
+    void deleted_account_is_gone_and_its_address_is_free() {
+        profiles.keepAddresses(customer.getId(), List.of(LONDON));
+        assertThatThrownBy(() -> profiles.delete(customer.getId(), "wrong horse"))
+                .isInstanceOf(InvalidCredentialsException.class);
+
+        profiles.delete(customer.getId(), PASSWORD);
+
+        assertThatThrownBy(() -> accounts.authenticate(customer.getEmail(), PASSWORD))
+                .isInstanceOf(InvalidCredentialsException.class);
+        assertThatThrownBy(() -> onOtherNode.addresses(customer.getId()))
+                .isInstanceOf(InvalidCredentialsException.class);
+        assertThat(accounts.register(customer.getEmail(), PASSWORD, null).getId())
+                .isNotEqualTo(customer.getId());
+        assertThat(personalLeft()).isZero();
+    }
+
+    private long personalLeft() {
+        return first.inNew(database -> ((Number) database.createNativeQuery("select count(*) from ordering.customer c"
+                                + " left join ordering.customer_address a on a.customer_id = c.id"
+                                + " where c.id = ? and (c.name is not null or c.email = ? or a.street is not null)")
+                        .setParameter(1, customer.getId())
+                        .setParameter(2, customer.getEmail())
+                        .getSingleResult())
+                .longValue());
+    }
+
+    private String changed(Profiles node, String wish) {
+        node.changePassword(customer.getId(), PASSWORD, wish);
+        return wish;
+    }
+
+    private static boolean succeeded(Future<String> answer) {
+        try {
+            answer.get();
+            return true;
+        } catch (ExecutionException refused) {
+            assertThat(refused).hasCauseInstanceOf(InvalidCredentialsException.class);
+            return false;
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private List<String> streets() {
+        return onOtherNode.addresses(customer.getId()).stream()
+                .map(Address::getStreet)
+                .toList();
+    }
+}
