@@ -7,6 +7,8 @@ balancer_values() {
 LISTEN_ADDRESS=127.0.0.1
 PORT=$PORT
 ADMIN_PORT=$(balancer_admin_port)
+OWN_ADMIN=
+PEER_ADMIN=
 PREFIX=$BALANCER
 STATE_DIR=$BALANCER/members
 ADMIN_TOKEN_FILE=$SECRETS/balancer-token

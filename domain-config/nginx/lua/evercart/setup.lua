@@ -4,6 +4,7 @@ local admin = require "evercart.admin"
 local in_flight = require "evercart.in_flight"
 local members = require "evercart.members"
 local members_file = require "evercart.members_file"
+local peer = require "evercart.peer"
 local probe = require "evercart.probe"
 local trouble = require "evercart.trouble"
 require "evercart.balancer"
@@ -32,11 +33,13 @@ function _M.master(settings)
     trouble.use_page(content_of(settings.trouble_page))
     admin.use_token(content_of(settings.admin_token_file))
     members.restore(members_file.read())
+    peer.use(settings.peer, content_of(settings.admin_token_file))
 end
 
 function _M.worker()
     in_flight.open_book()
     probe.start()
+    peer.start()
 end
 
 return _M
