@@ -114,6 +114,57 @@ requests_are_spread_evenly_after_a_takeover() {
     await 10 is_fit "$ACTIVE"
 }
 
+state_at() { on_host "$1" GET "/members/$2" | field state; }
+state_at_is() { [ "$(state_at "$1" "$2")" = "$3" ]; }
+address_at_is() { on_host "$1" GET "/members/$2" | grep -q "\"address\":\"$3\""; }
+
+told_at_one_known_at_both() {
+    on_host lb1 PUT /members/x1 -d '{"address":"10.77.0.99:1"}' -o /dev/null
+    await 5 state_at_is lb2 x1 down
+    on_host lb2 POST /members/x1/drain -o /dev/null
+    await 5 state_at_is lb1 x1 draining
+    on_host lb1 DELETE /members/x1
+    await 5 state_at_is lb2 x1 ""
+    expect "the others" "ready ready ready" "$(for member in a1 a2 a3; do state_at lb2 "$member" && echo; done | paste -sd ' ')"
+}
+
+learned_after_a_restart() {
+    find_active
+    local waiting=$STANDBY
+    STANDBY=$ACTIVE ACTIVE=$waiting
+    break_nginx
+    on_host "$STANDBY" POST /members/a1/drain -o /dev/null
+    on_host "$STANDBY" PUT /members/x2 -d '{"address":"10.77.0.99:2"}' -o /dev/null
+    mend_nginx
+    await 5 state_at_is "$ACTIVE" a1 draining
+    await 5 state_at_is "$ACTIVE" x2 down
+    on_host "$ACTIVE" DELETE /members/x2
+    on_host "$ACTIVE" POST /members/a1/undrain -o /dev/null
+    await 5 state_at_is "$STANDBY" x2 ""
+    await 5 state_at_is "$STANDBY" a1 ready
+}
+
+changed_apart_and_merged() {
+    find_active
+    ip link set lb2 down
+    on_host lb1 PUT /members/x3 -d '{"address":"10.77.0.99:3"}' -o /dev/null
+    on_host lb2 PUT /members/x4 -d '{"address":"10.77.0.99:4"}' -o /dev/null
+    on_host lb1 PUT /members/x5 -d '{"address":"10.77.0.99:5"}' -o /dev/null
+    on_host lb2 PUT /members/x5 -d '{"address":"10.77.0.99:6"}' -o /dev/null
+    ip link set lb2 up
+    await 10 address_at_is lb1 x5 10.77.0.99:6
+    await 10 address_at_is lb1 x4 10.77.0.99:4
+    await 10 address_at_is lb2 x3 10.77.0.99:3
+    for member in x3 x4 x5; do on_host lb2 DELETE "/members/$member"; done
+    await 5 state_at_is lb1 x5 ""
+}
+
+the_other_needs_the_token() {
+    expect "without a token" 401 "$(on lb2 curl -s -o /dev/null -w '%{http_code}' "http://${ADDRESS[lb1]}:$LOCAL_ADMIN_PORT/document")"
+    expect "not at the users' address" 000 \
+        "$(on user curl -s -m 2 -o /dev/null -w '%{http_code}' "http://$VIP:$LOCAL_ADMIN_PORT/document" || true)"
+}
+
 claim_all() {
     claim "wrong use of the agent gets a clear error" wrong_use_of_the_agent_is_refused
     while IFS=: read -r BREAKING MENDING name; do
@@ -121,6 +172,10 @@ claim_all() {
     done <<<"$FAILURES"
     claim "a host that reaches neither the gateway nor the other balancer gives the address up" isolated_host_gives_up
     claim "a gateway that does not answer is no reason while the other balancer does" witness_alone_is_not_missed
+    claim "what one balancer is told, both know" told_at_one_known_at_both
+    claim "a balancer that was down learns by itself what it missed" learned_after_a_restart
+    claim "what both were told while apart is merged, and the later word on a member counts" changed_apart_and_merged
+    claim "the other balancer's administration needs the token, and is not at the users' address" the_other_needs_the_token
     pids_on user java | signal_all TERM
     claim "30,000 requests through the address: 10,000 to each of three, 10 more or less" requests_are_spread_evenly
     claim "the same right after a takeover" requests_are_spread_evenly_after_a_takeover

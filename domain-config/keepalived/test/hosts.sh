@@ -57,7 +57,8 @@ start_agent() { # HOST [WITNESS...]
 }
 
 prepare_host() {
-    here=$balancer make_prefix "$work/$1" "$PUBLIC_PORT" "$LOCAL_ADMIN_PORT" "$work/token" 's|@LISTEN_ADDRESS@|0.0.0.0|; s|^worker_processes|worker_priority -10;\n&|;'
+    local own="listen ${ADDRESS[$1]}:$LOCAL_ADMIN_PORT;" peer="${ADDRESS[$(other "$1")]}:$LOCAL_ADMIN_PORT"
+    here=$balancer make_prefix "$work/$1" "$PUBLIC_PORT" "$LOCAL_ADMIN_PORT" "$work/token" 's|@LISTEN_ADDRESS@|0.0.0.0|; s|^worker_processes|worker_priority -10;\n&|;'"s|@OWN_ADMIN@|$own|; s|@PEER_ADMIN@|$peer|;"
     cat >"$work/$1/values" <<VALUES
 NAME=$1
 RUN_DIR=$work/$1

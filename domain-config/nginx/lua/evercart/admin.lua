@@ -123,6 +123,7 @@ end
 
 local ROUTES = {
     { "^/status$", { GET = show_status } },
+    { "^/document$", { GET = function() send(200, members.document()) end } },
     { "^/members$", { GET = function() send(200, describe_all()) end } },
     { "^/members/([^/]+)$", { GET = one, PUT = put, DELETE = remove } },
     { "^/members/([^/]+)/drain$", { POST = drain(true) } },

@@ -100,22 +100,55 @@ local function position_of(list, name)
     end
 end
 
-local function keep(list)
+local function keep(list, removed)
     table.sort(list, function(one, other) return one.name < other.name end)
     dict:set("members", #list == 0 and "[]" or cjson.encode(list))
+    dict:set("removed", cjson.encode(removed))
     changed()
 end
 
-function _M.restore(list)
-    for _, entry in ipairs(list) do
+-- Milliseconds since 1970, and later than the change before: of two balancers' words on a member the later one counts.
+local function moment(before)
+    return math.max(math.floor(ngx.now() * 1000), (before or 0) + 1)
+end
+
+function _M.is_document(document)
+    if type(document) ~= "table" or type(document.members) ~= "table" then
+        return false
+    end
+    for _, entry in ipairs(document.members) do
         if not (_M.is_name(entry.name) and _M.is_address(entry.address)) then
-            error("the members file holds a member without a valid name and address", 0)
+            return false
         end
         entry.draining = entry.draining == true
+        entry.changed = tonumber(entry.changed) or 0
     end
-    keep(list)
+    document.removed = type(document.removed) == "table" and document.removed or {}
+    for name, when in pairs(document.removed) do
+        if not _M.is_name(name) or type(when) ~= "number" then
+            return false
+        end
+    end
+    return true
+end
+
+function _M.restore(document)
+    if not _M.is_document(document) then
+        error("the members file holds a member without a valid name and address", 0)
+    end
+    keep(document.members, document.removed)
     -- nobody has been asked yet: requests of the first moment wait for the first probes as they do when all are gone for a moment
-    dict:set("recently_ready", #list > 0, RECENT_SECONDS)
+    dict:set("recently_ready", #document.members > 0, RECENT_SECONDS)
+end
+
+local function document_now()
+    return cjson.decode(dict:get("members")), cjson.decode(dict:get("removed"))
+end
+
+-- What another balancer needs to know all that this one does.
+function _M.document()
+    local list, removed = document_now()
+    return members_file.text(list, removed)
 end
 
 -- One change at a time over all workers. `change` alters the list and returns its outcome, or nil to leave all as it was.
@@ -123,12 +156,12 @@ local function alter(change)
     while not dict:add("altering", true, 5) do
         ngx.sleep(0.005)
     end
-    local list = cjson.decode(dict:get("members"))
-    local outcome, problem = change(list)
+    local list, removed = document_now()
+    local outcome, problem = change(list, removed)
     if outcome then
-        local written, why = members_file.write(list)
+        local written, why = members_file.write(list, removed)
         if written then
-            keep(list)
+            keep(list, removed)
         else
             outcome, problem = nil, "unwritable"
             ngx.log(ngx.ERR, "the members file cannot be written: ", why)
@@ -140,16 +173,17 @@ end
 
 -- "added" or "changed"; nil and "full" or "unwritable"
 function _M.put(name, address)
-    return alter(function(list)
+    return alter(function(list, removed)
         local _, entry = position_of(list, name)
         if entry then
-            entry.address = address
+            entry.address, entry.changed = address, moment(entry.changed)
             return "changed"
         end
         if #list >= LIMIT then
             return nil, "full"
         end
-        list[#list + 1] = { name = name, address = address, draining = false }
+        list[#list + 1] = { name = name, address = address, draining = false, changed = moment(removed[name]) }
+        removed[name] = nil
         return "added"
     end)
 end
@@ -161,20 +195,61 @@ function _M.set_draining(name, draining)
         if not entry then
             return nil, "unknown"
         end
-        entry.draining = draining
+        entry.draining, entry.changed = draining, moment(entry.changed)
         return "changed"
     end)
 end
 
+local function take_out(list, index)
+    dict:delete(as_member(list[index]).ready_key)
+    table.remove(list, index)
+end
+
 function _M.remove(name)
-    return alter(function(list)
+    return alter(function(list, removed)
         local index, entry = position_of(list, name)
         if not index then
             return nil, "unknown"
         end
-        table.remove(list, index)
-        dict:delete(as_member(entry).ready_key)
+        removed[name] = moment(entry.changed)
+        take_out(list, index)
         return "removed"
+    end)
+end
+
+local function merge_entry(list, removed, theirs)
+    local index, mine = position_of(list, theirs.name)
+    if theirs.changed <= (mine and mine.changed or removed[theirs.name] or -1) or (not mine and #list >= LIMIT) then
+        return false
+    end
+    removed[theirs.name] = nil
+    list[index or #list + 1] = { name = theirs.name, address = theirs.address, draining = theirs.draining, changed = theirs.changed }
+    return true
+end
+
+local function merge_removal(list, removed, name, when)
+    local index, mine = position_of(list, name)
+    if when <= (mine and mine.changed or removed[name] or -1) then
+        return false
+    end
+    removed[name] = when
+    if index then
+        take_out(list, index)
+    end
+    return true
+end
+
+-- Takes over what another balancer was told later than this one; nil when that is nothing.
+function _M.merge(document)
+    return alter(function(list, removed)
+        local news
+        for _, entry in ipairs(document.members) do
+            news = merge_entry(list, removed, entry) or news
+        end
+        for name, when in pairs(document.removed) do
+            news = merge_removal(list, removed, name, when) or news
+        end
+        return news and "merged"
     end)
 end
 

@@ -55,7 +55,8 @@ local function ask_unless_asked(member)
     end
 end
 
-local function leading()
+-- whether this worker is the one that asks
+function _M.leading()
     local pid = ngx.worker.pid()
     if dict:add("probing", pid, LOCK_SECONDS) then
         return true
@@ -64,7 +65,7 @@ local function leading()
 end
 
 local function round(stopping)
-    if stopping or not leading() then
+    if stopping or not _M.leading() then
         return
     end
     for _, member in ipairs(members.now().all) do

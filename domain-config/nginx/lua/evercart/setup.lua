@@ -4,6 +4,7 @@ local admin = require "evercart.admin"
 local in_flight = require "evercart.in_flight"
 local members = require "evercart.members"
 local members_file = require "evercart.members_file"
+local peer = require "evercart.peer"
 local probe = require "evercart.probe"
 local ticket = require "evercart.ticket"
 local trouble = require "evercart.trouble"
@@ -37,11 +38,13 @@ function _M.master(settings)
     ticket.use_secret(token)
     waiting_room.use_places(settings.places)
     members.restore(members_file.read())
+    peer.use(settings.peer, content_of(settings.admin_token_file))
 end
 
 function _M.worker()
     in_flight.open_book()
     probe.start()
+    peer.start()
 end
 
 return _M
