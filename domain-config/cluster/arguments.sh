@@ -101,6 +101,12 @@ rush_option() {
     ASKED_RUSH+=("$1" "$2")
 }
 
+size_argument() {
+    [ $# = 1 ] || wrong_usage "scale needs one number of nodes"
+    whole_number "$1" 1 "$MOST_A" "the number of nodes"
+    SIZE=$((10#$1))
+}
+
 no_arguments() { # COMMAND ARGUMENT...
     [ $# = 1 ] || wrong_usage "$1 takes no '$(printable "$2")'"
 }

@@ -10,7 +10,7 @@ is_built() {
     for application in $APPLICATIONS; do
         [ -f "$(built_ear "$application")" ] || return 1
     done
-    [ -f "$DIST/payara.zip" ] && [ -f "$DIST/database/migration.jar" ] && [ -f "$DIST/session-store.jar" ]
+    [ -f "$DIST/payara.zip" ] && [ -f "$DIST/database/migration.jar" ] && [ -f "$DIST/session-store.jar" ] && [ -f "$DIST/cluster-manager.war" ]
 }
 
 build_if_needed() {
@@ -22,12 +22,18 @@ build_if_needed() {
     say "built"
 }
 
+# build_name APPLICATION: of the shop's copy, as the cluster manager names it
+build_name() {
+    if command -v sha256sum >/dev/null; then sha256sum; else shasum -a 256; fi <"$BUILD/$1.ear" | cut -c 1-12
+}
+
 # is_old: something was built after the shop's copy was taken
 is_old() {
     local application
     for application in $APPLICATIONS; do
         [ ! -f "$(built_ear "$application")" ] || cmp -s "$(built_ear "$application")" "$BUILD/$application.ear" || return 0
     done
+    [ ! -f "$DIST/cluster-manager.war" ] || cmp -s "$DIST/cluster-manager.war" "$BUILD/cluster-manager.war" || return 0
     [ ! -f "$DIST/session-store.jar" ] || cmp -s "$DIST/session-store.jar" "$BUILD/session-store.jar" || return 0
     [ -d "$DIST/database" ] && ! diff -rq "$DIST/database" "$BUILD/database" >/dev/null 2>&1
 }
@@ -42,7 +48,7 @@ copy_build() {
     cp -R "$DIST/database" "$BUILD/database"
     copy_tool product-import import
     copy_tool rush rush
-    cp "$DIST/session-store.jar" "$BUILD/session-store.jar"
+    cp "$DIST/session-store.jar" "$DIST/cluster-manager.war" "$BUILD/"
 }
 
 copy_tool() { # MODULE FOLDER

@@ -71,6 +71,16 @@ DB_URL=$(database_url)
 DB_USER=$(database_user)
 SESSIONS=$SESSIONS
 REDIS=127.0.0.1\\:$(redis_port)
+DAS_PORT=$(node_port das "$ADMIN")
+NODE_FILES=$RUN
+RECORDS=$LOGS
+BALANCERS=lb1=127.0.0.1:$(balancer_admin_port)
+BUILD_A=$(build_name evercart-a)
+BUILD_B=$(build_name evercart-b)
+BUILD_C=$(build_name evercart-c)
+WANTED_A=$WANTED_A
+WANTED_B=$WANTED_B
+WANTED_C=$WANTED_C
 VALUES
 }
 
@@ -91,8 +101,9 @@ configure_domain() {
     mkdir -p "$DOMAIN/config/system-a-config"
     render "$RUN/values" "$CONFIG/grid.yaml" >"$DOMAIN/config/system-a-config/grid.yaml"
     # shellcheck disable=SC2046 # names of nodes and files are words
-    apply "$CONFIG"/[1-7]*.asadmin $(node_files $(wanted_nodes)) "$CONFIG/90-applications.asadmin" \
+    apply "$CONFIG"/[1-7]*.asadmin $(node_files $(wanted_nodes)) "$CONFIG"/9[05]-*.asadmin \
         || die "the domain cannot be configured: see the line above"
+    write_node_files
     : >"$DOMAIN/config/.deployed"
     echo "$SESSIONS" >"$DOMAIN/config/.sessions"
     : >"$DOMAIN/config/.complete"
@@ -102,6 +113,7 @@ configure_domain() {
 deploy_newer_build() {
     [ ! -f "$DOMAIN/config/.deployed" ] || return 0
     say "deploying the newer build"
-    apply "$CONFIG/90-applications.asadmin" || die "the applications cannot be deployed: see the line above"
+    write_node_files
+    apply "$CONFIG/68-manager.asadmin" "$CONFIG"/9[05]-*.asadmin || die "the applications cannot be deployed: see the line above"
     : >"$DOMAIN/config/.deployed"
 }

@@ -24,6 +24,8 @@ write_password_files() {
     done
     printf 'AS_ADMIN_PASSWORD=%s\nAS_ADMIN_ALIASPASSWORD=%s\n' "$admin" "$(database_password)" | private "$SECRETS/database.asadmin"
     printf 'user = "admin:%s"\n' "$admin" | private "$SECRETS/admin.curl"
+    printf 'user = "operator:%s"\n' "$(secret manager-password)" | private "$SECRETS/manager.curl"
+    secret balancer-token >/dev/null
 }
 
 # as an array for apply.sh and for single commands

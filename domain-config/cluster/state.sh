@@ -59,6 +59,9 @@ load_shop() {
             sessions) SESSIONS=$value ;;
         esac
     done <"$STATE/shop"
+    key=$(wanted_in_domain a) && WANTED_A=${key:-$WANTED_A}
+    key=$(wanted_in_domain b) && WANTED_B=${key:-$WANTED_B}
+    key=$(wanted_in_domain c) && WANTED_C=${key:-$WANTED_C}
 }
 
 save_shop() {

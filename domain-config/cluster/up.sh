@@ -19,6 +19,9 @@ up() {
     start_missing_nodes
     start_balancer
     register_members
+    take_surplus_away a "$WANTED_A"
+    take_surplus_away b "$WANTED_B"
+    take_surplus_away c "$WANTED_C"
     until_true 60 shop_answers || die "the shop does not answer at $(shop_url): see status, and $BALANCER/logs/error.log"
     say "the shop answers"
     tell_addresses
@@ -61,6 +64,7 @@ all_runs() {
     domain_exists || return 1
     look_at_shop
     [ "$BALANCER_STATE" = active ] && [ -n "$(pid_of das)" ] || return 1
+    sizes_are_remembered || return 1
     ! uses_h2 || [ -n "$(pid_of database)" ] || return 1
     ! uses_redis || [ -n "$(pid_of redis)" ] || return 1
     for node in $(wanted_nodes); do
@@ -70,7 +74,7 @@ all_runs() {
 }
 
 tell_old_build() {
-    ! is_old || say "note: the running shop has an older build than the project: ./evercart down, then up"
+    ! is_old || say "note: the running shop has an older build than the project: ./evercart rollout"
 }
 
 prepare() {
@@ -104,14 +108,28 @@ start_domain() {
         start_das
         deploy_newer_build
         move_sessions
+        await_manager
+        remember_sizes
     else
         say "creating the domain"
         create_domain
         start_das
         configure_domain
     fi
-    say "domain runs, admin console at $(console_url)"
+    say "domain runs, admin console at $(admin_url)"
     [ -z "$database" ] || wait "$database" || exit 1
+}
+
+remember_sizes() {
+    remember_size a "$WANTED_A"
+    remember_size b "$WANTED_B"
+    remember_size c "$WANTED_C"
+}
+
+# and so many nodes there are
+sizes_are_remembered() {
+    [ "$(wanted_in_domain a) $(wanted_in_domain b) $(wanted_in_domain c)" = "$WANTED_A $WANTED_B $WANTED_C" ] \
+        && [ "$(node_names | sort)" = "$(wanted_nodes | sort)" ]
 }
 
 start_missing_nodes() {
@@ -140,5 +158,6 @@ add_nodes() {
 }
 
 tell_addresses() {
-    printf '\nshop     %s\nconsole  %s (user admin, password in %s)\n' "$(shop_url)" "$(console_url)" "$SECRETS/admin-password"
+    printf '\nshop     %s\nconsole  %s (user operator, password in %s)\n' "$(shop_url)" "$(manager_url)/" "$SECRETS/manager-password"
+    printf 'admin    %s (user admin, password in %s)\n' "$(admin_url)" "$SECRETS/admin-password"
 }

@@ -99,7 +99,7 @@ function _M.finished()
     if name and name ~= "" then
         in_flight.leave(name)
         local status = (ngx.var.upstream_status or ""):match("(%d+)$")
-        if status == "502" or status == "504" then
+        if status == "500" or status == "502" or status == "504" then
             tally.failure_of(name)
         end
     end

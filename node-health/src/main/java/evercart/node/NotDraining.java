@@ -1,12 +1,6 @@
 package evercart.node;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
-import java.util.Objects;
-import java.util.stream.StreamSupport;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
-import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -22,19 +16,7 @@ public class NotDraining implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("not-draining")
-                .status(!isDraining(ConfigProvider.getConfig()))
-                .build();
-    }
-
-    /** Asks the sources themselves, because Payara keeps a value for a minute once it was read. */
-    static boolean isDraining(Config config) {
-        return StreamSupport.stream(config.getConfigSources().spliterator(), false)
-                .sorted(Comparator.comparingInt(ConfigSource::getOrdinal).reversed())
-                .map(source -> source.getValue(DRAINING))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(Boolean::parseBoolean)
-                .orElse(false);
+        boolean draining = SourcesNow.value(DRAINING).map(Boolean::parseBoolean).orElse(false);
+        return HealthCheckResponse.named("not-draining").status(!draining).build();
     }
 }

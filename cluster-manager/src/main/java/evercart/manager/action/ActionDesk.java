@@ -1,0 +1,127 @@
+package evercart.manager.action;
+
+import evercart.manager.domain.Domain;
+import evercart.manager.domain.DomainAwayException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+
+/**
+ * Takes what is asked, one action at a time. What was begun is written down in the domain before anything happens and struck out when it has
+ * ended, so that a manager that comes after a crash goes on with it.
+ */
+public class ActionDesk {
+    private static final Logger LOG = System.getLogger(ActionDesk.class.getName());
+    private static final int REMEMBERED = 50;
+    private static final Duration DOMAIN_ANSWERS_WITHIN = Duration.ofMinutes(2);
+
+    private final Domain domain;
+    private final Executor executor;
+    private final BiConsumer<Intent, Progress> doer;
+    private final AuditLog audit;
+    private final Deque<Action> actions = new ArrayDeque<>();
+    private boolean looking = true;
+
+    ActionDesk(Domain domain, Executor executor, BiConsumer<Intent, Progress> doer, AuditLog audit) {
+        this.domain = domain;
+        this.executor = executor;
+        this.doer = doer;
+        this.audit = audit;
+    }
+
+    protected ActionDesk() {
+        this(null, null, null, null);
+    }
+
+    /** @throws BusyException while another one is under way */
+    public synchronized Action begin(Intent intent, String who, String why) {
+        refuseWhileBusy();
+        domain.intend(intent.text());
+        return run(intent, who, why);
+    }
+
+    private void refuseWhileBusy() {
+        if (looking) {
+            throw new BusyException("the manager has just been started and is looking at the domain");
+        }
+        current().ifPresent(action -> {
+            throw new BusyException(action);
+        });
+    }
+
+    private Action run(Intent intent, String who, String why) {
+        Action action = new Action(Instant.now().toEpochMilli(), intent, who, why);
+        actions.addFirst(action);
+        while (actions.size() > REMEMBERED) {
+            actions.removeLast();
+        }
+        audit.began(action);
+        executor.execute(() -> perform(action));
+        return action;
+    }
+
+    private void perform(Action action) {
+        try {
+            doer.accept(action.intent(), action);
+            domain.forgetIntent();
+            action.done();
+        } catch (DomainAwayException away) {
+            action.failed(away.getMessage() + "; it goes on when the manager is started again");
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, action.intent().text() + " failed", failure);
+            domain.forgetIntent();
+            action.failed(Optional.ofNullable(failure.getMessage()).orElse(failure.toString()));
+        } finally {
+            audit.ended(action);
+        }
+    }
+
+    /** Goes on with what a manager before this one has left unfinished. To be called once, off the thread that starts the application. */
+    void resume() {
+        boolean answered = Deadline.of(DOMAIN_ANSWERS_WITHIN).met(this::lookForUnfinished);
+        if (!answered) {
+            LOG.log(
+                    Level.ERROR,
+                    "the domain did not tell within {0} whether anything is unfinished",
+                    DOMAIN_ANSWERS_WITHIN);
+        }
+    }
+
+    private synchronized boolean lookForUnfinished() {
+        try {
+            domain.intent()
+                    .map(Intent::new)
+                    .ifPresent(intent -> run(intent, "manager", "left unfinished before a restart"));
+            looking = false;
+            return true;
+        } catch (DomainAwayException notYet) {
+            return false;
+        }
+    }
+
+    public synchronized Optional<Action> current() {
+        return actions.stream()
+                .filter(action -> action.outcome() == Action.Outcome.RUNNING)
+                .findFirst();
+    }
+
+    public synchronized boolean isIdle() {
+        return !looking && current().isEmpty();
+    }
+
+    /** The newest first. */
+    public synchronized List<Action> actions() {
+        return List.copyOf(actions);
+    }
+
+    public Optional<Action> action(long id) {
+        return actions().stream().filter(action -> action.id() == id).findFirst();
+    }
+}

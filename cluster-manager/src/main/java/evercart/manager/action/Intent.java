@@ -1,0 +1,42 @@
+package evercart.manager.action;
+
+import evercart.manager.domain.Group;
+import java.util.List;
+
+/**
+ * What is to be done, in words that the domain keeps until it is done: {@code scale a 4}, {@code restart a2}, {@code rollout}. A manager that
+ * finds one goes on with it.
+ */
+public record Intent(String text) {
+
+    public Intent {
+        if (!text.matches(
+                "(scale [abc] [1-9][0-9]{0,2}|(drain|undrain|restart) [a-z][a-z0-9-]{0,31}|rollout|rollback)")) {
+            throw new IllegalArgumentException("'" + text + "' is nothing that can be done");
+        }
+    }
+
+    public static Intent scale(Group group, int size) {
+        return new Intent("scale " + group.letter() + " " + size);
+    }
+
+    String verb() {
+        return words().get(0);
+    }
+
+    Group group() {
+        return Group.of(words().get(1)).orElseThrow();
+    }
+
+    int size() {
+        return Integer.parseInt(words().get(2));
+    }
+
+    String node() {
+        return words().get(1);
+    }
+
+    private List<String> words() {
+        return List.of(text.split(" "));
+    }
+}

@@ -1,0 +1,139 @@
+package evercart.manager.action;
+
+import evercart.manager.balancer.Balancers;
+import evercart.manager.balancer.Member;
+import evercart.manager.domain.CommandFailedException;
+import evercart.manager.domain.Domain;
+import evercart.manager.domain.Node;
+import evercart.manager.node.NodeProbe;
+import evercart.manager.node.NodeState;
+
+/** The steps of every action on one node. Each looks first at how things are, so that a broken-off one can be taken again. */
+final class NodeSteps {
+    private final Domain domain;
+    private final Balancers balancers;
+    private final NodeProbe probe;
+    private final Waits waits;
+
+    NodeSteps(Domain domain, Balancers balancers, NodeProbe probe, Waits waits) {
+        this.domain = domain;
+        this.balancers = balancers;
+        this.probe = probe;
+        this.waits = waits;
+    }
+
+    NodeState state(Node node) {
+        return probe.state(node);
+    }
+
+    Node find(String name) {
+        return domain.node(name).orElseThrow(() -> new ActionFailedException("the domain has no node " + name));
+    }
+
+    /** Balancers and callers send nothing new, and what is under way may end. */
+    void takeOut(Node node, Progress progress) {
+        domain.drain(node, true);
+        if (!node.group().isBalanced()) {
+            Deadline.of(waits.callersNotice()).met(() -> false);
+            progress.say(node.name() + " is drained");
+            return;
+        }
+        balancers.drain(node.name());
+        boolean idle = Deadline.of(waits.drain()).met(() -> inFlight(node) == 0);
+        progress.say(
+                idle
+                        ? node.name() + " is drained"
+                        : node.name() + " still has requests after "
+                                + waits.drain().toSeconds() + " s");
+    }
+
+    private int inFlight(Node node) {
+        return balancers.member(node.name()).map(Member::inFlight).orElse(0);
+    }
+
+    /** Politely, so that its part of the data grid moves to the others; whatever does not stop in time is killed. */
+    void stop(Node node, Progress progress) {
+        NodeState state = state(node);
+        if (!state.isDown()) {
+            progress.say("stopping " + node.name());
+            if (state != NodeState.FROZEN) {
+                askToStop(node);
+            }
+            if (!Deadline.of(waits.stop()).met(() -> state(node).isDown())) {
+                kill(node, progress);
+            }
+        }
+    }
+
+    private void askToStop(Node node) {
+        try {
+            domain.stop(node);
+        } catch (CommandFailedException notUpYet) {
+            domain.kill(node);
+        }
+    }
+
+    void kill(Node node, Progress progress) {
+        progress.say("killing " + node.name());
+        domain.kill(node);
+        if (!Deadline.of(waits.stop()).met(() -> state(node).isDown())) {
+            throw new ActionFailedException(node.name() + " cannot be stopped");
+        }
+    }
+
+    /** Whatever the node is doing now: afterwards it runs, and is ready in the eyes of the balancers. */
+    void bringUp(Node node, Progress progress) {
+        NodeState state = state(node);
+        if (state == NodeState.FROZEN) {
+            kill(node, progress);
+        }
+        if (state == NodeState.FROZEN || state.isDown()) {
+            domain.drain(node, false);
+            progress.say("starting " + node.name());
+            domain.start(node);
+        }
+        takeIn(find(node.name()), progress);
+    }
+
+    boolean hasBuild(Node node, String build) {
+        return probe.build(node).map(build::equals).orElse(false);
+    }
+
+    /** Started and ready, but the balancers send nobody yet. */
+    void startApart(Node node) {
+        domain.start(node);
+        domain.drain(find(node.name()), false);
+        waitUntilReady(node);
+    }
+
+    void takeIn(Node node, Progress progress) {
+        domain.drain(node, false);
+        waitUntilReady(node);
+        letIn(node);
+        Deadline.of(waits.seen())
+                .met(() -> balancers.member(node.name()).map(Member::isReady).orElse(true));
+        progress.say(node.name() + " is ready");
+    }
+
+    /** The balancers send visitors as soon as they see that it is ready. */
+    void letIn(Node node) {
+        if (node.group().isBalanced()) {
+            balancers.put(node.name(), node.address());
+            balancers.undrain(node.name());
+        }
+    }
+
+    private void waitUntilReady(Node node) {
+        boolean ready = Deadline.of(waits.ready()).met(() -> {
+            NodeState state = state(find(node.name()));
+            if (state.isDown()) {
+                throw new ActionFailedException(node.name() + " has ended while it was starting: see its log");
+            }
+            return state == NodeState.READY;
+        });
+        if (!ready) {
+            throw new ActionFailedException(
+                    node.name() + " is not ready after " + waits.ready().toSeconds() + " s: see its log");
+        }
+    }
+}

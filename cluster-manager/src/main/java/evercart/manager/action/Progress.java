@@ -1,0 +1,6 @@
+package evercart.manager.action;
+
+/** Where an action tells what it does, one line each. */
+interface Progress {
+    void say(String line);
+}

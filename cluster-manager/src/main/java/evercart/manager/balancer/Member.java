@@ -1,0 +1,22 @@
+package evercart.manager.balancer;
+
+/** A node as a balancer sees it; the counts are those since the balancer started. */
+public record Member(String name, String state, int inFlight, long requests, long failures) {
+
+    Member and(Member other) {
+        return new Member(
+                name,
+                state.equals("ready") ? other.state : state,
+                inFlight + other.inFlight,
+                requests + other.requests,
+                failures + other.failures);
+    }
+
+    public static Member unknown(String name) {
+        return new Member(name, "unknown", 0, 0, 0);
+    }
+
+    public boolean isReady() {
+        return state.equals("ready");
+    }
+}

@@ -1,0 +1,61 @@
+package evercart.manager.node;
+
+import evercart.manager.domain.Node;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What the file system of this host tells of a node's process; of a node on another host it tells nothing. */
+final class NodeProcess {
+    private final Path pidFile;
+    private final Optional<ProcessHandle> process;
+
+    private NodeProcess(Path pidFile, Optional<ProcessHandle> process) {
+        this.pidFile = pidFile;
+        this.process = process;
+    }
+
+    static NodeProcess of(Node node) {
+        Path pidFile = node.folder().resolve("config").resolve("pid");
+        return new NodeProcess(pidFile, pid(pidFile).flatMap(ProcessHandle::of).filter(found -> isOf(node, found)));
+    }
+
+    boolean isAlive() {
+        return process.map(ProcessHandle::isAlive).orElse(false);
+    }
+
+    /** It ended without saying so. */
+    boolean leftItsFile() {
+        return Files.exists(pidFile);
+    }
+
+    /** Stopped by a signal, on systems that tell. */
+    boolean isFrozen() {
+        try {
+            String stat = Files.readString(
+                    Path.of("/proc", String.valueOf(process.get().pid()), "stat"));
+            return stat.substring(stat.lastIndexOf(')')).startsWith(") T");
+        } catch (IOException notTold) {
+            return false;
+        }
+    }
+
+    private static Optional<Long> pid(Path file) {
+        try {
+            return Optional.of(Files.readString(file).strip())
+                    .filter(text -> text.matches("[0-9]{1,18}"))
+                    .map(Long::valueOf);
+        } catch (IOException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** A process id that was written down may be somebody else's by now. */
+    private static boolean isOf(Node node, ProcessHandle found) {
+        return found.info()
+                .commandLine()
+                .map(line -> line.contains("/" + node.name()))
+                .orElse(true);
+    }
+}
