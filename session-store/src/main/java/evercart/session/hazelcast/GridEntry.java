@@ -4,6 +4,7 @@ import com.hazelcast.nio.ObjectDataInput;
 import com.hazelcast.nio.ObjectDataOutput;
 import com.hazelcast.nio.serialization.DataSerializable;
 import evercart.session.store.Committed;
+import evercart.session.store.Home;
 import evercart.session.store.SessionRecord;
 import java.io.IOException;
 import java.time.Duration;
@@ -30,6 +31,8 @@ final class GridEntry implements DataSerializable {
     private long movingUntil;
     /** put here by a rename that is not known to have ended well: kept as long as a tombstone, unless somebody comes */
     private boolean arriving;
+    /** by this member's own clock; null when nobody wanted to stay */
+    private Home home;
     /** the last commits by their marks: the grid repeats a step whose owner died before it answered */
     private final Map<Long, Committed> commits = new LinkedHashMap<>();
 
@@ -100,6 +103,14 @@ final class GridEntry implements DataSerializable {
         return isDead() ? now >= until : session.mayClaim(now);
     }
 
+    Home home() {
+        return home;
+    }
+
+    void settle(Home changed) {
+        home = changed;
+    }
+
     String newId() {
         return newId;
     }
@@ -148,6 +159,7 @@ final class GridEntry implements DataSerializable {
         out.writeLong(moving);
         out.writeLong(movingUntil);
         out.writeBoolean(arriving);
+        HomeClock.write(out, home);
         out.writeInt(commits.size());
         for (Map.Entry<Long, Committed> commit : commits.entrySet()) {
             out.writeLong(commit.getKey());
@@ -167,6 +179,7 @@ final class GridEntry implements DataSerializable {
         moving = in.readLong();
         movingUntil = in.readLong();
         arriving = in.readBoolean();
+        home = HomeClock.read(in);
         for (int left = in.readInt(); left > 0; left--) {
             commits.put(in.readLong(), Wire.readCommitted(in));
         }

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 public final class Measures implements SessionsMXBean {
     private final LongAdder loads = new LongAdder();
     private final LongAdder unchangedLoads = new LongAdder();
+    private final LongAdder sparedLoads = new LongAdder();
     private final LongAdder loadedBytes = new LongAdder();
     private final LongAdder loadNanos = new LongAdder();
     private final LongAdder saves = new LongAdder();
@@ -61,6 +62,10 @@ public final class Measures implements SessionsMXBean {
         } else {
             loaded.ifPresent(now -> loadedBytes.add(bytes(now.changed())));
         }
+    }
+
+    void spared() {
+        sparedLoads.increment();
     }
 
     void saved(long nanos, Map<String, byte[]> written, int conflicting) {
@@ -116,6 +121,11 @@ public final class Measures implements SessionsMXBean {
     @Override
     public long getUnchangedLoads() {
         return unchangedLoads.sum();
+    }
+
+    @Override
+    public long getSparedLoads() {
+        return sparedLoads.sum();
     }
 
     @Override
