@@ -42,7 +42,20 @@ public final class Measures implements SessionsMXBean {
         this.storeAnswers = storeAnswers;
     }
 
+    /** A step that neither loads nor saves. */
     <T> T counting(Supplier<T> step) {
+        return timed(step, new LongAdder());
+    }
+
+    <T> T loading(Supplier<T> step) {
+        return timed(step, loadNanos);
+    }
+
+    <T> T saving(Supplier<T> step) {
+        return timed(step, saveNanos);
+    }
+
+    private <T> T timed(Supplier<T> step, LongAdder sum) {
         long start = System.nanoTime();
         try {
             return step.get();
@@ -50,13 +63,14 @@ public final class Measures implements SessionsMXBean {
             storeFailures.increment();
             throw failure;
         } finally {
-            StepTime.spend(System.nanoTime() - start);
+            long nanos = System.nanoTime() - start;
+            sum.add(nanos);
+            StepTime.spend(nanos);
         }
     }
 
-    void loaded(long nanos, Optional<Loaded> loaded) {
+    void loaded(Optional<Loaded> loaded) {
         loads.increment();
-        loadNanos.add(nanos);
         if (loaded.isPresent() && loaded.get().isUnchanged()) {
             unchangedLoads.increment();
         } else {
@@ -68,9 +82,8 @@ public final class Measures implements SessionsMXBean {
         sparedLoads.increment();
     }
 
-    void saved(long nanos, Map<String, byte[]> written, int conflicting) {
+    void saved(Map<String, byte[]> written, int conflicting) {
         saves.increment();
-        saveNanos.add(nanos);
         savedBytes.add(bytes(written));
         conflicts.add(conflicting);
     }

@@ -94,14 +94,14 @@ public final class Sessions {
     }
 
     private Optional<Loaded> load(String id, long known, String awaited, Asker asker) {
-        long start = System.nanoTime();
-        Optional<Loaded> loaded = step(() -> store.load(id, known, awaited, asker));
-        measures.loaded(System.nanoTime() - start, loaded);
+        Optional<Loaded> loaded =
+                measures.loading(() -> InTurn.take(() -> store.load(id, known, awaited, asker), measures::waited));
+        measures.loaded(loaded);
         return loaded;
     }
 
-    private <T> T step(Supplier<T> step) {
-        return measures.counting(() -> Queue.stepInTurn(step, measures::waited));
+    private <T> T inTurn(Supplier<T> step) {
+        return measures.counting(() -> InTurn.take(step, measures::waited));
     }
 
     /**
@@ -141,12 +141,11 @@ public final class Sessions {
     private void createInStore(LocalSession session, Changes changes) {
         Duration timeout = session.timeout();
         NewSession content = new NewSession(session.created(), timeout, changes.byName());
-        long start = System.nanoTime();
-        if (!measures.counting(() -> store.create(session.id(), content))) {
+        if (!measures.saving(() -> store.create(session.id(), content))) {
             session.end();
             throw new StaleSessionException("the id of a new session was used before");
         }
-        measures.saved(System.nanoTime() - start, content.attributes(), 0);
+        measures.saved(content.attributes(), 0);
         session.knows(1);
         session.storedTimeout(timeout);
     }
@@ -156,9 +155,8 @@ public final class Sessions {
         Duration timeout = session.newTimeout();
         Change change =
                 new Change(session.known(), changes.byName(), changes.removed(), timeout, finished, lock, overwrites);
-        long start = System.nanoTime();
         Committed committed = committed(session, change);
-        measures.saved(System.nanoTime() - start, change.written(), committed.conflicts());
+        measures.saved(change.written(), committed.conflicts());
         switch (committed.outcome()) {
             case DONE -> done(session, committed, timeout);
             case GONE -> session.end();
@@ -171,8 +169,9 @@ public final class Sessions {
     /** What the store has is unknown after a failure. */
     private Committed committed(LocalSession session, Change change) {
         try {
-            return step(
-                    () -> store.commit(session.id(), change, session.tenure().asker(false)));
+            Asker asker = session.tenure().asker(false);
+            return measures.saving(
+                    () -> InTurn.take(() -> store.commit(session.id(), change, asker), measures::waited));
         } catch (RuntimeException failure) {
             session.tenure().end();
             throw failure;
@@ -198,7 +197,7 @@ public final class Sessions {
         try {
             session.end();
             Asker asker = session.tenure().asker(false);
-            return !session.isStored() || step(() -> store.remove(session.id(), asker));
+            return !session.isStored() || inTurn(() -> store.remove(session.id(), asker));
         } finally {
             session.steps.unlock();
         }
@@ -210,7 +209,7 @@ public final class Sessions {
         try {
             session.tenure().end();
             Asker asker = session.tenure().asker(false);
-            if (session.isStored() && !step(() -> store.rename(session.id(), newId, asker))) {
+            if (session.isStored() && !inTurn(() -> store.rename(session.id(), newId, asker))) {
                 session.end();
                 throw new StaleSessionException("the session ended before its id was changed");
             }

@@ -6,14 +6,14 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Waits until nobody else has a session for himself; whoever waits is the reason that nobody gets it again. */
-final class Queue {
+/** A step that waits until nobody else has a session for himself; whoever waits is the reason that nobody gets it again. */
+final class InTurn {
     private static final long MOST = Duration.ofMillis(400).toNanos();
 
-    private Queue() {}
+    private InTurn() {}
 
     /** @param waiting told of each wait */
-    static <T> T stepInTurn(Supplier<T> step, Runnable waiting) {
+    static <T> T take(Supplier<T> step, Runnable waiting) {
         long begin = System.nanoTime();
         while (true) {
             try {
