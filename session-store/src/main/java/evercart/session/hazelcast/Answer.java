@@ -7,6 +7,7 @@ import evercart.session.store.Committed;
 import evercart.session.store.Ended;
 import evercart.session.store.Loaded;
 import java.io.IOException;
+import java.time.Duration;
 
 /** What the owner of an id says about a step. */
 final class Answer implements DataSerializable {
@@ -22,8 +23,8 @@ final class Answer implements DataSerializable {
         REFUSED,
         COMMITTED,
         LOADED,
-        /** as LOADED, and the access is worth recording */
-        LOADED_AND_ACCESS_COUNTS,
+        /** another copy has the session for itself */
+        HELD,
         ENTRY,
         ENDED
     }
@@ -50,8 +51,12 @@ final class Answer implements DataSerializable {
         return new Answer(Kind.COMMITTED, committed);
     }
 
-    static Answer of(Loaded loaded, boolean accessCounts) {
-        return new Answer(accessCounts ? Kind.LOADED_AND_ACCESS_COUNTS : Kind.LOADED, loaded);
+    static Answer of(Loaded loaded) {
+        return new Answer(Kind.LOADED, loaded);
+    }
+
+    static Answer heldFor(Duration left) {
+        return new Answer(Kind.HELD, left);
     }
 
     static Answer of(GridEntry entry) {
@@ -84,7 +89,8 @@ final class Answer implements DataSerializable {
         switch (kind) {
             case MOVED -> out.writeString((String) content);
             case COMMITTED -> Wire.write(out, (Committed) content);
-            case LOADED, LOADED_AND_ACCESS_COUNTS -> Wire.write(out, (Loaded) content);
+            case LOADED -> Wire.write(out, (Loaded) content);
+            case HELD -> out.writeLong(((Duration) content).toMillis());
             case ENTRY -> ((GridEntry) content).writeData(out);
             case ENDED -> Wire.write(out, (Ended) content);
             default -> {}
@@ -97,7 +103,8 @@ final class Answer implements DataSerializable {
         content = switch (kind) {
             case MOVED -> in.readString();
             case COMMITTED -> Wire.readCommitted(in);
-            case LOADED, LOADED_AND_ACCESS_COUNTS -> Wire.readLoaded(in);
+            case LOADED -> Wire.readLoaded(in);
+            case HELD -> Duration.ofMillis(in.readLong());
             case ENTRY -> readEntry(in);
             case ENDED -> Wire.readEnded(in);
             default -> null;

@@ -5,30 +5,28 @@ import com.hazelcast.nio.ObjectDataOutput;
 import java.io.IOException;
 
 /** Puts a session that moves under its new id. */
-final class Arrive extends Step {
+final class Arrive extends Marked {
     private GridEntry arriving;
-    private long mark;
 
     public Arrive() {}
 
     Arrive(GridEntry arriving, long mark) {
+        super(mark);
         this.arriving = arriving;
-        this.mark = mark;
     }
 
     @Override
     Answer decide(String id, GridEntry entry, long now) {
         if (entry != null) {
-            return Answer.of(entry.isFrom(mark));
+            return Answer.of(entry.isFrom(mark()));
         }
-        return does(new Put(arriving.arrivingBy(mark), now), Answer.of(true));
+        return does(new Put(arriving.arrivingBy(mark()), now), Answer.of(true));
     }
 
     @Override
     public void writeData(ObjectDataOutput out) throws IOException {
         super.writeData(out);
         arriving.writeData(out);
-        out.writeLong(mark);
     }
 
     @Override
@@ -36,6 +34,5 @@ final class Arrive extends Step {
         super.readData(in);
         arriving = new GridEntry();
         arriving.readData(in);
-        mark = in.readLong();
     }
 }

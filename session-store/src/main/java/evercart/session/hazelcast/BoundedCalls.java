@@ -3,6 +3,7 @@ package evercart.session.hazelcast;
 import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.map.IMap;
 import evercart.session.hazelcast.Answer.Kind;
+import evercart.session.store.SessionHeldException;
 import evercart.session.store.StoreUnavailableException;
 import java.time.Duration;
 import java.util.Set;
@@ -57,12 +58,19 @@ final class BoundedCalls {
         throw new StoreUnavailableException("A session has moved too often");
     }
 
-    /** Takes the step; once more when an answer is slow to come, so each step must bear its repetition. */
+    /**
+     * Takes the step; once more when an answer is slow to come, so each step must bear its repetition.
+     *
+     * @throws SessionHeldException when another copy has the session for itself
+     */
     Answer ask(String id, Deadline deadline, Supplier<Step> step) {
         Answer answer = once(id, deadline, step);
         while (NOT_YET.contains(answer.kind())) {
             pause(deadline);
             answer = once(id, deadline, step);
+        }
+        if (answer.kind() == Kind.HELD) {
+            throw new SessionHeldException(answer.content(Duration.class));
         }
         return answer;
     }

@@ -8,15 +8,14 @@ import evercart.session.store.Committed.Outcome;
 import java.io.IOException;
 
 /** Applies a change once, however often the step is repeated. */
-final class Commit extends Step {
+final class Commit extends OfCopy {
     private Change change;
-    private long mark;
 
     public Commit() {}
 
-    Commit(Change change, long mark) {
+    Commit(Change change, String copy, long mark) {
+        super(copy, mark);
         this.change = change;
-        this.mark = mark;
     }
 
     @Override
@@ -29,7 +28,7 @@ final class Commit extends Step {
                     ? Answer.of(Committed.refused(Outcome.GONE, 0))
                     : Answer.movedTo(entry.newId());
         }
-        Committed before = entry.commits().with(mark);
+        Committed before = entry.commits().with(mark());
         return before != null ? Answer.of(before) : decide(entry, now);
     }
 
@@ -40,9 +39,14 @@ final class Commit extends Step {
         if (entry.isMoving(now)) {
             return Answer.of(Answer.Kind.MOVING);
         }
+        Answer held = heldByOther(entry, copy(), now);
+        return held != null ? held : judge(entry, now);
+    }
+
+    private Answer judge(GridEntry entry, long now) {
         Committed judged = entry.session().judge(change, now);
         return judged.outcome() == Outcome.DONE
-                ? does(new Apply(change, mark, judged, now), Answer.of(judged))
+                ? does(new Apply(change, mark(), judged, now), Answer.of(judged))
                 : Answer.of(judged);
     }
 
@@ -50,13 +54,11 @@ final class Commit extends Step {
     public void writeData(ObjectDataOutput out) throws IOException {
         super.writeData(out);
         Wire.write(out, change);
-        out.writeLong(mark);
     }
 
     @Override
     public void readData(ObjectDataInput in) throws IOException {
         super.readData(in);
         change = Wire.readChange(in);
-        mark = in.readLong();
     }
 }

@@ -7,36 +7,33 @@ import evercart.session.store.SessionRecord;
 import java.io.IOException;
 
 /** Puts a new session under an id that was never used. */
-final class Create extends Step {
+final class Create extends Marked {
     private NewSession session;
-    private long mark;
 
     public Create() {}
 
     Create(NewSession session, long mark) {
+        super(mark);
         this.session = session;
-        this.mark = mark;
     }
 
     @Override
     Answer decide(String id, GridEntry entry, long now) {
         if (entry != null) {
-            return Answer.of(entry.isFrom(mark));
+            return Answer.of(entry.isFrom(mark()));
         }
-        return does(new Put(GridEntry.living(new SessionRecord(session, now), mark), now), Answer.of(true));
+        return does(new Put(GridEntry.living(new SessionRecord(session, now), mark()), now), Answer.of(true));
     }
 
     @Override
     public void writeData(ObjectDataOutput out) throws IOException {
         super.writeData(out);
         Wire.write(out, session);
-        out.writeLong(mark);
     }
 
     @Override
     public void readData(ObjectDataInput in) throws IOException {
         super.readData(in);
         session = Wire.readNewSession(in);
-        mark = in.readLong();
     }
 }

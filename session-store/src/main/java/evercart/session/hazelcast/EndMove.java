@@ -5,14 +5,13 @@ import com.hazelcast.nio.ObjectDataOutput;
 import java.io.IOException;
 
 /** Ends a move under the old id: by a tombstone that knows the new one, or by giving up. */
-final class EndMove extends Step {
-    private long mark;
+final class EndMove extends Marked {
     private String newId;
 
     public EndMove() {}
 
     EndMove(long mark, String newId) {
-        this.mark = mark;
+        super(mark);
         this.newId = newId;
     }
 
@@ -24,27 +23,25 @@ final class EndMove extends Step {
     @Override
     Answer decide(String id, GridEntry entry, long now) {
         if (entry == null || entry.isDead()) {
-            return Answer.of(entry != null && entry.isFrom(mark));
+            return Answer.of(entry != null && entry.isFrom(mark()));
         }
-        if (!entry.isMovingBy(mark, now)) {
+        if (!entry.isMovingBy(mark(), now)) {
             return Answer.of(false);
         }
         return does(
-                newId == null ? Amend.move(0, 0, now) : new Put(GridEntry.tombstone(newId, mark, now), now),
+                newId == null ? Amend.move(0, 0, now) : new Put(GridEntry.tombstone(newId, mark(), now), now),
                 Answer.of(true));
     }
 
     @Override
     public void writeData(ObjectDataOutput out) throws IOException {
         super.writeData(out);
-        out.writeLong(mark);
         out.writeString(newId);
     }
 
     @Override
     public void readData(ObjectDataInput in) throws IOException {
         super.readData(in);
-        mark = in.readLong();
         newId = in.readString();
     }
 }

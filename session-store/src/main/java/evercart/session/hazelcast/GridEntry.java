@@ -3,6 +3,7 @@ package evercart.session.hazelcast;
 import com.hazelcast.nio.ObjectDataInput;
 import com.hazelcast.nio.ObjectDataOutput;
 import com.hazelcast.nio.serialization.DataSerializable;
+import evercart.session.store.Home;
 import evercart.session.store.SessionRecord;
 import java.io.IOException;
 import java.time.Duration;
@@ -26,6 +27,8 @@ final class GridEntry implements DataSerializable {
     private long movingUntil;
     /** put here by a rename that is not known to have ended well: kept as long as a tombstone, unless somebody comes */
     private boolean arriving;
+    /** by this member's own clock; null when nobody wanted to stay */
+    private Home home;
 
     private final RecentCommits commits = new RecentCommits();
 
@@ -96,6 +99,14 @@ final class GridEntry implements DataSerializable {
         return isDead() ? now >= until : session.mayClaim(now);
     }
 
+    Home home() {
+        return home;
+    }
+
+    void settle(Home changed) {
+        home = changed;
+    }
+
     String newId() {
         return newId;
     }
@@ -136,6 +147,7 @@ final class GridEntry implements DataSerializable {
         out.writeLong(moving);
         out.writeLong(movingUntil);
         out.writeBoolean(arriving);
+        HomeClock.write(out, home);
         commits.writeTo(out);
         out.writeBoolean(session != null);
         if (session != null) {
@@ -151,6 +163,7 @@ final class GridEntry implements DataSerializable {
         moving = in.readLong();
         movingUntil = in.readLong();
         arriving = in.readBoolean();
+        home = HomeClock.read(in);
         commits.readFrom(in);
         session = in.readBoolean() ? SessionRecord.readFrom(in) : null;
     }

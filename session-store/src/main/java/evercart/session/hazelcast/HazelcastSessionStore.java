@@ -4,6 +4,7 @@ import com.hazelcast.cluster.Member;
 import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.map.IMap;
 import evercart.session.hazelcast.Answer.Kind;
+import evercart.session.store.Asker;
 import evercart.session.store.Change;
 import evercart.session.store.Committed;
 import evercart.session.store.Ended;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Sessions in the data grid: the owner of an id decides each step, and its backups follow before the step is acknowledged. */
 public final class HazelcastSessionStore implements SessionStore {
@@ -40,31 +42,31 @@ public final class HazelcastSessionStore implements SessionStore {
         return calls.ask(id, deadline(), () -> new Create(session, mark)).isYes();
     }
 
+    /** The answer to one that stays waits for the backups; the repeated one, which is for when they are slow, must not. */
     @Override
-    public Optional<Loaded> load(String id, long known, String awaited) {
-        Deadline deadline = deadline();
-        Answer answer = calls.ask(id, deadline, () -> new Read(known, awaited));
-        if (answer.kind() == Kind.LOADED_AND_ACCESS_COUNTS) {
-            calls.ask(id, deadline, Touch::new);
-        }
+    public Optional<Loaded> load(String id, long known, String awaited, Asker asker) {
+        AtomicBoolean stays = new AtomicBoolean(asker.stays());
+        Answer answer = calls.ask(
+                id, deadline(), () -> new Read(known, awaited, new Asker(asker.copy(), stays.getAndSet(false))));
         return answer.kind() == Kind.NO ? Optional.empty() : Optional.of(answer.content(Loaded.class));
     }
 
     @Override
-    public Committed commit(String id, Change change) {
+    public Committed commit(String id, Change change, Asker asker) {
         long mark = newMark();
-        return calls.follow(id, deadline(), () -> new Commit(change, mark)).content(Committed.class);
+        return calls.follow(id, deadline(), () -> new Commit(change, asker.copy(), mark))
+                .content(Committed.class);
     }
 
     @Override
-    public boolean remove(String id) {
+    public boolean remove(String id, Asker asker) {
         long mark = newMark();
-        return calls.ask(id, deadline(), () -> new Remove(mark)).isYes();
+        return calls.ask(id, deadline(), () -> new Remove(asker.copy(), mark)).isYes();
     }
 
     @Override
-    public boolean rename(String id, String newId) {
-        return new Rename(calls, newMark()).move(id, newId, deadline());
+    public boolean rename(String id, String newId, Asker asker) {
+        return new Rename(calls, asker.copy(), newMark()).move(id, newId, deadline());
     }
 
     @Override

@@ -1,20 +1,25 @@
 package evercart.session.hazelcast;
 
-import com.hazelcast.core.ReadOnly;
 import com.hazelcast.nio.ObjectDataInput;
 import com.hazelcast.nio.ObjectDataOutput;
+import evercart.session.store.Asker;
+import evercart.session.store.Home;
+import evercart.session.store.Loaded;
 import java.io.IOException;
+import java.time.Duration;
 
-/** Reads a session on its owner; sends nothing to backups and writes nothing. */
-final class Read extends Step implements ReadOnly {
+/** Reads a session on its owner; mostly there is nothing to note, and then nothing for the backups. */
+final class Read extends Step {
     private long known;
     private String awaited;
+    private Asker asker;
 
     public Read() {}
 
-    Read(long known, String awaited) {
+    Read(long known, String awaited, Asker asker) {
         this.known = known;
         this.awaited = awaited;
+        this.asker = asker;
     }
 
     @Override
@@ -22,8 +27,27 @@ final class Read extends Step implements ReadOnly {
         if (entry == null || !entry.isAlive(now)) {
             return Answer.of(false);
         }
-        boolean counts = entry.isArriving() || entry.session().accessCounts(now);
-        return Answer.of(entry.session().read(known, awaited), counts);
+        Answer held = heldByOther(entry, asker.copy(), now);
+        return held != null ? held : read(entry, now);
+    }
+
+    private Answer read(GridEntry entry, long now) {
+        Home home = home(entry);
+        Duration alone = home == null ? Duration.ZERO : home.heldBy(asker.copy(), HomeClock.now());
+        Loaded loaded = entry.session().read(known, awaited).alone(alone);
+        boolean counts = entry.isArriving() || entry.session().accessCounts(now + alone.toMillis());
+        if (!counts && home == entry.home()) {
+            return Answer.of(loaded);
+        }
+        return entry.isMoving(now)
+                ? Answer.of(Answer.Kind.MOVING)
+                : does(new Settle(home, counts, now), Answer.of(loaded));
+    }
+
+    private Home home(GridEntry entry) {
+        return entry.session().maySpareAccesses() && !entry.isArriving()
+                ? Home.asked(entry.home(), asker, HomeClock.now())
+                : entry.home();
     }
 
     @Override
@@ -31,6 +55,8 @@ final class Read extends Step implements ReadOnly {
         super.writeData(out);
         out.writeLong(known);
         out.writeString(awaited);
+        out.writeString(asker.copy());
+        out.writeBoolean(asker.stays());
     }
 
     @Override
@@ -38,5 +64,6 @@ final class Read extends Step implements ReadOnly {
         super.readData(in);
         known = in.readLong();
         awaited = in.readString();
+        asker = new Asker(in.readString(), in.readBoolean());
     }
 }

@@ -9,15 +9,17 @@ import evercart.session.store.StoreUnavailableException;
  */
 final class Rename {
     private final BoundedCalls calls;
+    private final String copy;
     private final long mark;
 
-    Rename(BoundedCalls calls, long mark) {
+    Rename(BoundedCalls calls, String copy, long mark) {
         this.calls = calls;
+        this.copy = copy;
         this.mark = mark;
     }
 
     boolean move(String id, String newId, Deadline deadline) {
-        Answer held = calls.ask(id, deadline, () -> new BeginMove(mark));
+        Answer held = calls.ask(id, deadline, () -> new BeginMove(copy, mark));
         if (held.kind() == Kind.NO) {
             return false;
         }

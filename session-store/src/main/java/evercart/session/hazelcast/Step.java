@@ -6,7 +6,9 @@ import com.hazelcast.map.EntryProcessor;
 import com.hazelcast.nio.ObjectDataInput;
 import com.hazelcast.nio.ObjectDataOutput;
 import com.hazelcast.nio.serialization.DataSerializable;
+import evercart.session.store.Home;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -26,6 +28,14 @@ abstract class Step implements EntryProcessor<String, GridEntry, Answer>, Hazelc
     final Answer does(Deed what, Answer answer) {
         deed = what;
         return answer;
+    }
+
+    /** null unless another copy has the session for itself; that one is told of it by getting it no second time */
+    final Answer heldByOther(GridEntry entry, String asker, long now) {
+        Home home = entry == null ? null : entry.home();
+        long heldNow = HomeClock.now();
+        Duration left = home == null ? Duration.ZERO : home.heldFromOther(asker, heldNow);
+        return left.isZero() ? null : does(new Settle(home.wanted(heldNow), false, now), Answer.heldFor(left));
     }
 
     final Step before(long clusterTime) {

@@ -71,6 +71,7 @@ final class Wire {
         out.writeLong(loaded.lastAccess().toEpochMilli());
         out.writeLong(loaded.timeout().toMillis());
         out.writeBoolean(loaded.pending());
+        out.writeLong(loaded.alone().toMillis());
         out.writeBoolean(loaded.isUnchanged());
         if (!loaded.isUnchanged()) {
             write(out, loaded.changed());
@@ -84,10 +85,11 @@ final class Wire {
         Instant lastAccess = instant(in);
         Duration timeout = duration(in);
         boolean pending = in.readBoolean();
+        Duration alone = duration(in);
         boolean unchanged = in.readBoolean();
         Map<String, byte[]> changed = unchanged ? Map.of() : readValues(in);
         Set<String> names = unchanged ? null : readNames(in);
-        return new Loaded(version, changed, names, created, lastAccess, timeout, pending);
+        return new Loaded(version, changed, names, created, lastAccess, timeout, pending, alone);
     }
 
     static void write(ObjectDataOutput out, Ended ended) throws IOException {

@@ -11,6 +11,9 @@ public final class LocalSession {
     /** one load or save of this session at a time on this node */
     final ReentrantLock steps = new ReentrantLock();
 
+    /** guarded by {@link #steps} */
+    private final Tenure tenure;
+
     private final SessionAttributes attributes;
     private final Instant created;
     private final AtomicInteger requests = new AtomicInteger();
@@ -22,7 +25,8 @@ public final class LocalSession {
     private volatile long refreshedNanos;
     private volatile boolean gone;
 
-    private LocalSession(ValueCodec codec, String id, Instant created, Duration timeout) {
+    private LocalSession(ValueCodec codec, Tenure tenure, String id, Instant created, Duration timeout) {
+        this.tenure = tenure;
         this.attributes = new SessionAttributes(codec);
         this.id = id;
         this.created = created;
@@ -31,11 +35,12 @@ public final class LocalSession {
     }
 
     static LocalSession fresh(ValueCodec codec, Instant now, Duration timeout) {
-        return new LocalSession(codec, null, now, timeout);
+        return new LocalSession(codec, new Tenure(), null, now, timeout);
     }
 
-    static LocalSession of(ValueCodec codec, String id, Loaded loaded) {
-        LocalSession session = new LocalSession(codec, id, loaded.created(), loaded.timeout());
+    /** @param tenure under whose name it was loaded */
+    static LocalSession of(ValueCodec codec, Tenure tenure, String id, Loaded loaded) {
+        LocalSession session = new LocalSession(codec, tenure, id, loaded.created(), loaded.timeout());
         session.refresh(loaded);
         return session;
     }
@@ -51,6 +56,15 @@ public final class LocalSession {
             attributes.refresh(loaded.changed(), loaded.names());
             known = loaded.version();
         }
+    }
+
+    /** No question was needed at this moment. */
+    void isNewest(Tenure.Moment now) {
+        refreshedNanos = now.nanos();
+    }
+
+    Tenure tenure() {
+        return tenure;
     }
 
     /** Lives as the id says; null as long as none was given. */
@@ -91,6 +105,7 @@ public final class LocalSession {
 
     void end() {
         gone = true;
+        tenure.end();
     }
 
     /** 0 when the store has never had it. */

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 public final class Measures implements SessionsMXBean {
     private final LongAdder loads = new LongAdder();
     private final LongAdder unchangedLoads = new LongAdder();
+    private final LongAdder sparedLoads = new LongAdder();
     private final LongAdder loadedBytes = new LongAdder();
     private final LongAdder loadNanos = new LongAdder();
     private final LongAdder saves = new LongAdder();
@@ -41,7 +42,20 @@ public final class Measures implements SessionsMXBean {
         this.storeAnswers = storeAnswers;
     }
 
+    /** A step that neither loads nor saves. */
     <T> T counting(Supplier<T> step) {
+        return timed(step, new LongAdder());
+    }
+
+    <T> T loading(Supplier<T> step) {
+        return timed(step, loadNanos);
+    }
+
+    <T> T saving(Supplier<T> step) {
+        return timed(step, saveNanos);
+    }
+
+    private <T> T timed(Supplier<T> step, LongAdder sum) {
         long start = System.nanoTime();
         try {
             return step.get();
@@ -49,13 +63,14 @@ public final class Measures implements SessionsMXBean {
             storeFailures.increment();
             throw failure;
         } finally {
-            StepTime.spend(System.nanoTime() - start);
+            long nanos = System.nanoTime() - start;
+            sum.add(nanos);
+            StepTime.spend(nanos);
         }
     }
 
-    void loaded(long nanos, Optional<Loaded> loaded) {
+    void loaded(Optional<Loaded> loaded) {
         loads.increment();
-        loadNanos.add(nanos);
         if (loaded.isPresent() && loaded.get().isUnchanged()) {
             unchangedLoads.increment();
         } else {
@@ -63,9 +78,12 @@ public final class Measures implements SessionsMXBean {
         }
     }
 
-    void saved(long nanos, Map<String, byte[]> written, int conflicting) {
+    void spared() {
+        sparedLoads.increment();
+    }
+
+    void saved(Map<String, byte[]> written, int conflicting) {
         saves.increment();
-        saveNanos.add(nanos);
         savedBytes.add(bytes(written));
         conflicts.add(conflicting);
     }
@@ -116,6 +134,11 @@ public final class Measures implements SessionsMXBean {
     @Override
     public long getUnchangedLoads() {
         return unchangedLoads.sum();
+    }
+
+    @Override
+    public long getSparedLoads() {
+        return sparedLoads.sum();
     }
 
     @Override

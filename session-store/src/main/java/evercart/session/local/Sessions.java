@@ -1,6 +1,8 @@
 package evercart.session.local;
 
 import evercart.session.local.SessionAttributes.Changes;
+import evercart.session.local.Tenure.Moment;
+import evercart.session.store.Asker;
 import evercart.session.store.Change;
 import evercart.session.store.Committed;
 import evercart.session.store.Ended;
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** How sessions come from the store to a node and go back. Each method may throw {@link StoreUnavailableException}. */
 public final class Sessions {
@@ -22,12 +25,15 @@ public final class Sessions {
     private final ValueCodec codec;
     private final Measures measures;
     private final Clock clock;
+    private final boolean mayStay;
 
-    public Sessions(SessionStore store, ObjectCodec objects, Measures measures, Clock clock) {
+    /** @param mayStay whether this node may have sessions for itself for moments */
+    public Sessions(SessionStore store, ObjectCodec objects, Measures measures, Clock clock, boolean mayStay) {
         this.store = store;
         this.codec = new ValueCodec(objects);
         this.measures = measures;
         this.clock = clock;
+        this.mayStay = mayStay;
     }
 
     /** A session that the store learns of with its first save. */
@@ -41,7 +47,9 @@ public final class Sessions {
      * @param awaited the mark of a request that may still be saving, or null
      */
     public Optional<Opened> find(String id, String awaited) {
-        return load(id, 0, awaited).map(loaded -> new Opened(LocalSession.of(codec, id, loaded), loaded.pending()));
+        Tenure tenure = new Tenure();
+        return load(id, 0, awaited, tenure.asker(false))
+                .map(loaded -> new Opened(LocalSession.of(codec, tenure, id, loaded), loaded.pending()));
     }
 
     /** Brings a copy up to date. Empty when the session is gone, and the copy then knows. */
@@ -53,19 +61,47 @@ public final class Sessions {
             } else if (!session.isStored()) {
                 return Optional.of(new Opened(session, false));
             }
-            Optional<Loaded> loaded = load(session.id(), session.known(), awaited);
-            loaded.ifPresentOrElse(session::refresh, session::end);
-            return loaded.map(now -> new Opened(session, now.pending()));
+            Moment now = session.tenure().now();
+            session.tenure().visited(now);
+            return awaited == null && isAlone(session, now)
+                    ? Optional.of(new Opened(session, false))
+                    : refresh(session, awaited, now);
         } finally {
             session.steps.unlock();
         }
     }
 
-    private Optional<Loaded> load(String id, long known, String awaited) {
-        long start = System.nanoTime();
-        Optional<Loaded> loaded = measures.counting(() -> store.load(id, known, awaited));
-        measures.loaded(System.nanoTime() - start, loaded);
+    /** A node that the others have put out is alone with nothing. */
+    private boolean isAlone(LocalSession session, Moment now) {
+        boolean alone = session.tenure().isHeld(now) && store.admitsThisNode();
+        if (alone) {
+            session.isNewest(now);
+            measures.spared();
+        }
+        return alone;
+    }
+
+    private Optional<Opened> refresh(LocalSession session, String awaited, Moment asked) {
+        Asker asker = session.tenure().asker(mayStay && awaited == null);
+        Optional<Loaded> loaded = load(session.id(), session.known(), awaited, asker);
+        loaded.ifPresentOrElse(now -> refresh(session, now, asked), session::end);
+        return loaded.map(now -> new Opened(session, now.pending()));
+    }
+
+    private static void refresh(LocalSession session, Loaded loaded, Moment asked) {
+        session.refresh(loaded);
+        session.tenure().begin(asked, loaded.alone());
+    }
+
+    private Optional<Loaded> load(String id, long known, String awaited, Asker asker) {
+        Optional<Loaded> loaded =
+                measures.loading(() -> InTurn.take(() -> store.load(id, known, awaited, asker), measures::waited));
+        measures.loaded(loaded);
         return loaded;
+    }
+
+    private <T> T inTurn(Supplier<T> step) {
+        return measures.counting(() -> InTurn.take(step, measures::waited));
     }
 
     /**
@@ -105,12 +141,11 @@ public final class Sessions {
     private void createInStore(LocalSession session, Changes changes) {
         Duration timeout = session.timeout();
         NewSession content = new NewSession(session.created(), timeout, changes.byName());
-        long start = System.nanoTime();
-        if (!measures.counting(() -> store.create(session.id(), content))) {
+        if (!measures.saving(() -> store.create(session.id(), content))) {
             session.end();
             throw new StaleSessionException("the id of a new session was used before");
         }
-        measures.saved(System.nanoTime() - start, content.attributes(), 0);
+        measures.saved(content.attributes(), 0);
         session.knows(1);
         session.storedTimeout(timeout);
     }
@@ -120,9 +155,8 @@ public final class Sessions {
         Duration timeout = session.newTimeout();
         Change change =
                 new Change(session.known(), changes.byName(), changes.removed(), timeout, finished, lock, overwrites);
-        long start = System.nanoTime();
-        Committed committed = measures.counting(() -> store.commit(session.id(), change));
-        measures.saved(System.nanoTime() - start, change.written(), committed.conflicts());
+        Committed committed = committed(session, change);
+        measures.saved(change.written(), committed.conflicts());
         switch (committed.outcome()) {
             case DONE -> done(session, committed, timeout);
             case GONE -> session.end();
@@ -132,13 +166,28 @@ public final class Sessions {
         }
     }
 
+    /** What the store has is unknown after a failure. */
+    private Committed committed(LocalSession session, Change change) {
+        try {
+            Asker asker = session.tenure().asker(false);
+            return measures.saving(
+                    () -> InTurn.take(() -> store.commit(session.id(), change, asker), measures::waited));
+        } catch (RuntimeException failure) {
+            session.tenure().end();
+            throw failure;
+        }
+    }
+
     /** Somebody else's change in between is still unknown here: the next refresh brings it. */
     private static void done(LocalSession session, Committed committed, Duration timeout) {
         if (committed.previous() == session.known()) {
             session.knows(committed.version());
+        } else {
+            session.tenure().end();
         }
         if (timeout != null) {
             session.storedTimeout(timeout);
+            session.tenure().end();
         }
     }
 
@@ -147,7 +196,8 @@ public final class Sessions {
         session.steps.lock();
         try {
             session.end();
-            return !session.isStored() || measures.counting(() -> store.remove(session.id()));
+            Asker asker = session.tenure().asker(false);
+            return !session.isStored() || inTurn(() -> store.remove(session.id(), asker));
         } finally {
             session.steps.unlock();
         }
@@ -157,7 +207,9 @@ public final class Sessions {
     public void rename(LocalSession session, String newId) {
         session.steps.lock();
         try {
-            if (session.isStored() && !measures.counting(() -> store.rename(session.id(), newId))) {
+            session.tenure().end();
+            Asker asker = session.tenure().asker(false);
+            if (session.isStored() && !inTurn(() -> store.rename(session.id(), newId, asker))) {
                 session.end();
                 throw new StaleSessionException("the session ended before its id was changed");
             }
@@ -177,6 +229,7 @@ public final class Sessions {
     private LocalSession copyOf(Ended ended) {
         return LocalSession.of(
                 codec,
+                new Tenure(),
                 ended.id(),
                 new Loaded(
                         1,
@@ -185,7 +238,8 @@ public final class Sessions {
                         ended.created(),
                         ended.lastAccess(),
                         ended.timeout(),
-                        false));
+                        false,
+                        Duration.ZERO));
     }
 
     /**

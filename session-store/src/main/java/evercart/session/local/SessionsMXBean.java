@@ -20,6 +20,9 @@ public interface SessionsMXBean {
     /** Loads that found this node's copy up to date. */
     long getUnchangedLoads();
 
+    /** Requests that needed no load, since this node had the session for itself. */
+    long getSparedLoads();
+
     long getLoadedBytes();
 
     double getLoadSeconds();

@@ -1,11 +1,14 @@
 package evercart.session.memory;
 
+import evercart.session.store.Asker;
 import evercart.session.store.Change;
 import evercart.session.store.Committed;
 import evercart.session.store.Committed.Outcome;
 import evercart.session.store.Ended;
+import evercart.session.store.Home;
 import evercart.session.store.Loaded;
 import evercart.session.store.NewSession;
+import evercart.session.store.SessionHeldException;
 import evercart.session.store.SessionRecord;
 import evercart.session.store.SessionStore;
 import evercart.session.store.StoreUnavailableException;
@@ -21,6 +24,7 @@ import java.util.Optional;
 public final class InMemorySessionStore implements SessionStore {
     private final InstantSource clock;
     private final Map<String, SessionRecord> living = new HashMap<>();
+    private final Map<String, Home> homes = new HashMap<>();
     /** the value is the id that a renamed session has now, or an empty text */
     private final Map<String, String> dead = new HashMap<>();
 
@@ -46,18 +50,38 @@ public final class InMemorySessionStore implements SessionStore {
     }
 
     @Override
-    public synchronized Optional<Loaded> load(String id, long known, String awaited) {
+    public synchronized Optional<Loaded> load(String id, long known, String awaited, Asker asker) {
         refuseWhenAway();
         return alive(id).map(session -> {
+            refuseWhenHeld(id, asker);
             Loaded loaded = session.read(known, awaited);
             session.access(clock.millis());
-            return loaded;
+            return loaded.alone(alone(id, session, asker));
         });
     }
 
+    private Duration alone(String id, SessionRecord session, Asker asker) {
+        Home home = session.maySpareAccesses() ? Home.asked(homes.get(id), asker, clock.millis()) : null;
+        if (home == null) {
+            return Duration.ZERO;
+        }
+        homes.put(id, home);
+        return home.heldBy(asker.copy(), clock.millis());
+    }
+
+    private void refuseWhenHeld(String id, Asker asker) {
+        Home home = homes.get(id);
+        Duration left = home == null ? Duration.ZERO : home.heldFromOther(asker.copy(), clock.millis());
+        if (!left.isZero()) {
+            homes.put(id, home.wanted(clock.millis()));
+            throw new SessionHeldException(left);
+        }
+    }
+
     @Override
-    public synchronized Committed commit(String id, Change change) {
+    public synchronized Committed commit(String id, Change change, Asker asker) {
         refuseWhenAway();
+        refuseWhenHeld(currentId(id), asker);
         return alive(currentId(id))
                 .map(session -> commit(session, change))
                 .orElseGet(() -> Committed.refused(Outcome.GONE, 0));
@@ -72,19 +96,23 @@ public final class InMemorySessionStore implements SessionStore {
     }
 
     @Override
-    public synchronized boolean remove(String id) {
+    public synchronized boolean remove(String id, Asker asker) {
         refuseWhenAway();
+        refuseWhenHeld(id, asker);
+        homes.remove(id);
         boolean ended = living.remove(id) != null;
         dead.putIfAbsent(id, "");
         return ended;
     }
 
     @Override
-    public synchronized boolean rename(String id, String newId) {
+    public synchronized boolean rename(String id, String newId, Asker asker) {
         refuseWhenAway();
         if (alive(id).isEmpty() || isTaken(newId)) {
             return false;
         }
+        refuseWhenHeld(id, asker);
+        homes.remove(id);
         living.put(newId, living.remove(id));
         dead.put(id, newId);
         return true;

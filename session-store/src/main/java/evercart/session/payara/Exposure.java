@@ -87,6 +87,7 @@ final class Exposure {
                 Map.entry("sessions.stored", measures::getSessions),
                 Map.entry("sessions.loads", measures::getLoads),
                 Map.entry("sessions.loads.unchanged", measures::getUnchangedLoads),
+                Map.entry("sessions.loads.spared", measures::getSparedLoads),
                 Map.entry("sessions.load.bytes", measures::getLoadedBytes),
                 Map.entry("sessions.load.seconds", measures::getLoadSeconds),
                 Map.entry("sessions.saves", measures::getSaves),

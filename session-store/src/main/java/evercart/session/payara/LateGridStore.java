@@ -1,6 +1,7 @@
 package evercart.session.payara;
 
 import com.hazelcast.core.HazelcastInstance;
+import evercart.session.store.Asker;
 import evercart.session.store.Change;
 import evercart.session.store.Committed;
 import evercart.session.store.Ended;
@@ -86,23 +87,23 @@ final class LateGridStore implements SessionStore {
     }
 
     @Override
-    public Optional<Loaded> load(String id, long known, String awaited) {
-        return store().load(id, known, awaited);
+    public Optional<Loaded> load(String id, long known, String awaited, Asker asker) {
+        return store().load(id, known, awaited, asker);
     }
 
     @Override
-    public Committed commit(String id, Change change) {
-        return store().commit(id, change);
+    public Committed commit(String id, Change change, Asker asker) {
+        return store().commit(id, change, asker);
     }
 
     @Override
-    public boolean remove(String id) {
-        return store().remove(id);
+    public boolean remove(String id, Asker asker) {
+        return store().remove(id, asker);
     }
 
     @Override
-    public boolean rename(String id, String newId) {
-        return store().rename(id, newId);
+    public boolean rename(String id, String newId, Asker asker) {
+        return store().rename(id, newId, asker);
     }
 
     @Override

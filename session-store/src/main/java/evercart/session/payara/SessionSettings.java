@@ -1,5 +1,6 @@
 package evercart.session.payara;
 
+import evercart.session.redis.RedisSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,10 +20,18 @@ import java.util.Properties;
  * @param backups how many other nodes keep a copy of each session (data grid)
  * @param held so many bytes of an answer wait in this node until its session is saved
  * @param saveWait how long a request waits for another one's save
+ * @param connections how many connections to Redis at most
  * @param lockWait how long a request waits for another one to end, in mode locked
  */
 record SessionSettings(
-        Store store, Mode mode, String allow, int backups, int held, Duration saveWait, Duration lockWait) {
+        Store store,
+        Mode mode,
+        String allow,
+        int backups,
+        int connections,
+        int held,
+        Duration saveWait,
+        Duration lockWait) {
 
     static final String PREFIX = "evercart.session.";
 
@@ -51,6 +60,7 @@ record SessionSettings(
                 reader.choice("mode", Mode.class, Mode.MERGED),
                 properties.getProperty(PREFIX + "allow", ""),
                 reader.number("backups", 1, 0, 6),
+                reader.number("redis.connections", RedisSettings.POOL_SIZE, 1, 10_000),
                 reader.number("held-bytes", 256 * 1024, 0, 16 * 1024 * 1024),
                 Duration.ofMillis(reader.number("wait-milliseconds", 1_000, 0, 60_000)),
                 Duration.ofMillis(reader.number("lock-wait-milliseconds", 10_000, 0, 600_000)));

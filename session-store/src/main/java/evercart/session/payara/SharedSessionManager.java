@@ -42,7 +42,8 @@ final class SharedSessionManager extends ManagerBase implements Lifecycle {
                 store,
                 new ApplicationObjects(application, new AllowedClasses(settings.allow())),
                 measures,
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                settings.mode() == SessionSettings.Mode.MERGED);
         turns = new Turns(store, settings, measures, marks);
         exposure = new Exposure(Stores.nameOf(application), measures);
         caretaker = new Caretaker(this, shared, turns, exposure);

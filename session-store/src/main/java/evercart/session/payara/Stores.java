@@ -25,7 +25,8 @@ final class Stores {
             case HAZELCAST ->
                 new LateGridStore(
                         grid -> new HazelcastSessionStore(grid, "evercart-sessions-" + name, settings.backups()));
-            case REDIS -> new RedisSessionStore(redisSettings(System.getProperties(), "evercart-sessions-" + name));
+            case REDIS ->
+                new RedisSessionStore(redisSettings(settings, System.getProperties(), "evercart-sessions-" + name));
             case MEMORY -> new InMemorySessionStore(Clock.systemUTC());
         };
     }
@@ -40,7 +41,7 @@ final class Stores {
     }
 
     /** @throws IllegalArgumentException with all that is wrong */
-    static RedisSettings redisSettings(Properties properties, String prefix) {
+    static RedisSettings redisSettings(SessionSettings settings, Properties properties, String prefix) {
         String key = SessionSettings.PREFIX + "redis.";
         String truststore = properties.getProperty(key + "truststore");
         return new RedisSettings(
@@ -53,7 +54,7 @@ final class Stores {
                 Boolean.parseBoolean(properties.getProperty(key + "tls")),
                 truststore == null ? null : Path.of(truststore),
                 secret(properties.getProperty(key + "truststore-password-file")),
-                Integer.getInteger(key + "connections", RedisSettings.POOL_SIZE),
+                settings.connections(),
                 RedisSettings.CONNECT_TIMEOUT,
                 RedisSettings.ANSWER_TIMEOUT,
                 prefix);

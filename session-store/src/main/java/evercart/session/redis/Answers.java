@@ -33,8 +33,8 @@ final class Answers {
                     Instant.ofEpochMilli((long) numbers.getDouble()));
         }
 
-        Loaded loaded(Map<String, byte[]> changed, Set<String> names, boolean pending) {
-            return new Loaded(version, changed, names, created, lastAccess, timeout, pending);
+        Loaded loaded(Map<String, byte[]> changed, Set<String> names, boolean pending, long alone) {
+            return new Loaded(version, changed, names, created, lastAccess, timeout, pending, Duration.ofMillis(alone));
         }
     }
 
@@ -50,17 +50,19 @@ final class Answers {
         }
         return Optional.of(
                 answer instanceof byte[] packed
-                        ? Meta.of(packed).loaded(Map.of(), null, false)
+                        ? Meta.of(packed).loaded(Map.of(), null, false, 0)
                         : loaded((List<?>) answer));
     }
 
     private static Loaded loaded(List<?> answer) {
         Meta meta = Meta.of(answer.get(0));
-        if (answer.size() == 1) {
-            return meta.loaded(Map.of(), null, true);
+        boolean pending = isYes(answer.get(1));
+        long alone = (Long) answer.get(2);
+        if (answer.size() == 3) {
+            return meta.loaded(Map.of(), null, pending, alone);
         }
-        List<?> fields = (List<?>) answer.get(2);
-        return meta.loaded(values(fields), names(fields), isYes(answer.get(1)));
+        List<?> fields = (List<?>) answer.get(3);
+        return meta.loaded(values(fields), names(fields), pending, alone);
     }
 
     private static Map<String, byte[]> values(List<?> fields) {

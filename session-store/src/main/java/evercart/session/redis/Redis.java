@@ -1,6 +1,8 @@
 package evercart.session.redis;
 
+import evercart.session.store.SessionHeldException;
 import evercart.session.store.StoreUnavailableException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import redis.clients.jedis.Protocol.Command;
@@ -22,6 +24,7 @@ final class Redis implements AutoCloseable {
     private static final long LIMIT = TimeUnit.MILLISECONDS.toNanos(900);
 
     private static final byte[][] NOTHING = {};
+    private static final String HELD = "HELD ";
 
     /** What to ask on a connection until a deadline. */
     private interface Question {
@@ -46,11 +49,15 @@ final class Redis implements AutoCloseable {
         return ask(step.isRepeatable(), (link, deadline) -> take(step, link, deadline, command));
     }
 
+    /** @throws SessionHeldException as the server says, which is no failure */
     private static Object take(Step step, Link link, long deadline, byte[][] command) {
         try {
             return evaluate(step, link, deadline, command);
         } catch (JedisDataException refused) {
-            if (!isAnswer("LATE", refused) || System.nanoTime() - deadline >= 0) {
+            if (isAnswer(HELD, refused)) {
+                throw new SessionHeldException(
+                        Duration.ofMillis(Long.parseLong(refused.getMessage().substring(HELD.length()))));
+            } else if (!isAnswer("LATE", refused) || System.nanoTime() - deadline >= 0) {
                 throw refused;
             }
             link.readClock(deadline);

@@ -4,6 +4,7 @@ import static evercart.session.redis.Texts.NONE;
 import static evercart.session.redis.Texts.bytes;
 
 import evercart.session.store.AccessRecord;
+import evercart.session.store.Asker;
 import evercart.session.store.Change;
 import evercart.session.store.Committed;
 import evercart.session.store.Ended;
@@ -56,14 +57,21 @@ public final class RedisSessionStore implements SessionStore {
     }
 
     @Override
-    public Optional<Loaded> load(String id, long known, String awaited) {
+    public Optional<Loaded> load(String id, long known, String awaited, Asker asker) {
         byte[] rawId = bytes(id);
-        return Answers.loaded(
-                redis.take(Step.LOAD, keys.session(rawId), keys.ends(), rawId, bytes(known), bytes(awaited)));
+        return Answers.loaded(redis.take(
+                Step.LOAD,
+                keys.session(rawId),
+                keys.ends(),
+                rawId,
+                bytes(known),
+                bytes(awaited),
+                bytes(asker.copy()),
+                bytes(asker.stays() ? 1 : 0)));
     }
 
     @Override
-    public Committed commit(String id, Change change) {
+    public Committed commit(String id, Change change, Asker asker) {
         byte[] rawId = bytes(id);
         long timeout = change.timeout() == null ? 0 : millis(change.timeout());
         List<byte[]> arguments = new ArrayList<>(List.of(
@@ -77,6 +85,7 @@ public final class RedisSessionStore implements SessionStore {
                 bytes(change.finished()),
                 bytes(change.lock()),
                 bytes(change.overwrites() ? 1 : 0),
+                bytes(asker.copy()),
                 bytes(change.written().size())));
         addAll(change.written(), arguments);
         change.removed().forEach(name -> arguments.add(bytes(name)));
@@ -84,13 +93,14 @@ public final class RedisSessionStore implements SessionStore {
     }
 
     @Override
-    public boolean remove(String id) {
+    public boolean remove(String id, Asker asker) {
         byte[] rawId = bytes(id);
-        return Answers.isYes(redis.take(Step.REMOVE, keys.session(rawId), keys.ends(), keys.dead(rawId), rawId));
+        return Answers.isYes(redis.take(
+                Step.REMOVE, keys.session(rawId), keys.ends(), keys.dead(rawId), rawId, bytes(asker.copy())));
     }
 
     @Override
-    public boolean rename(String id, String newId) {
+    public boolean rename(String id, String newId, Asker asker) {
         byte[] rawId = bytes(id);
         byte[] rawNewId = bytes(newId);
         return Answers.isYes(redis.take(
@@ -101,7 +111,8 @@ public final class RedisSessionStore implements SessionStore {
                 keys.session(rawNewId),
                 keys.dead(rawNewId),
                 rawId,
-                rawNewId));
+                rawNewId,
+                bytes(asker.copy())));
     }
 
     @Override

@@ -14,10 +14,10 @@ import java.util.List;
 /** What the server does in one go: a script each, with its first lines from the files that several share. */
 enum Step {
     CREATE(3, false, "session", "timely", "living", "create"),
-    LOAD(2, true, "session", "load"),
-    COMMIT(2, false, "session", "timely", "living", "commit"),
-    REMOVE(3, false, "session", "living", "remove"),
-    RENAME(5, false, "session", "timely", "living", "rename"),
+    LOAD(2, true, "session", "home", "load"),
+    COMMIT(2, false, "session", "timely", "living", "home", "commit"),
+    REMOVE(3, false, "session", "living", "home", "remove"),
+    RENAME(5, false, "session", "timely", "living", "home", "rename"),
     LOCK(1, true, "session", "timely", "living", "lock"),
     UNLOCK(1, true, "session", "living", "unlock"),
     CLAIM(1, true, "session", "timely", "claim");

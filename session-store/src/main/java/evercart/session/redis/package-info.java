@@ -9,7 +9,8 @@
  * <ul>
  *   <li>{@code shop:s:<id>}: a hash for each session. Field {@code m}: version, created, timeout, last access and grain as five doubles;
  *       {@code a<name>}: the value of an attribute; {@code v<name>}: the version that wrote or removed it; {@code l}: the end of the lock
- *       and its token; {@code f}: the marks of finished requests, as MessagePack. A session with a timeout expires by itself an hour after
+ *       and its token; {@code f}: the marks of finished requests, as MessagePack.
+ *       After the doubles of {@code m} follows who has, or wants, the session for himself: two doubles and a name ({@code home.lua}). A session with a timeout expires by itself an hour after
  *       its end, if no node lived to end it.
  *   <li>{@code shop:ends}: a sorted set of all sessions by their end, or the end of the claim on them.
  *   <li>{@code shop:dead:<id>}: for ten minutes, the new id of a renamed session, or nothing for a removed one.
@@ -31,6 +32,12 @@
  * which each connection reads every five seconds of use. Three gaps remain: a step that is taken in time may be answered too late; a
  * connection that breaks ends a call before its moment, by less than a second; and for five seconds after the server's clock was set back,
  * or a paused virtual machine went on with an old one, late steps may be taken.
+ *
+ * <h2>Time alone</h2>
+ *
+ * A copy that has a session for itself counts by its node's clocks, the server by its own, which has no other than the one that can be set.
+ * If that is set forward by more than a fifth of the time given, within it, others are let in while the holder still tells its copy: for
+ * less than a tenth of a second. Set back, it makes nobody wait longer.
  *
  * The default user must keep all its rights; give it a password instead of switching it off. Redis 7 reads its append-only file as that
  * user, and what it must not do is left out of what it reads, with nothing but a line in its log.

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param lastAccess the last access before this one, on any node
  * @param timeout how long it lives after its last access; zero or less: for ever
  * @param pending the awaited request has not finished its last save: what is here may lack it
+ * @param alone for so long, by the store's clock, nobody but the asking copy reads or changes the session; mostly zero
  */
 public record Loaded(
         long version,
@@ -24,7 +25,12 @@ public record Loaded(
         Instant created,
         Instant lastAccess,
         Duration timeout,
-        boolean pending) {
+        boolean pending,
+        Duration alone) {
+
+    public Loaded alone(Duration time) {
+        return time.isZero() ? this : new Loaded(version, changed, names, created, lastAccess, timeout, pending, time);
+    }
 
     public boolean isUnchanged() {
         return names == null;

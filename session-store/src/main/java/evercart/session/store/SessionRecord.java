@@ -67,6 +67,11 @@ public final class SessionRecord {
         return timeout > 0 && now - lastAccess > AccessRecord.grain(timeout);
     }
 
+    /** Whether it lives long enough that accesses within a {@link Home#LENGTH} need not be told one by one. */
+    public boolean maySpareAccesses() {
+        return timeout <= 0 || AccessRecord.grain(timeout) >= Home.LENGTH.toMillis();
+    }
+
     public void access(long now) {
         lastAccess = Math.max(lastAccess, now);
     }
@@ -81,7 +86,8 @@ public final class SessionRecord {
                 Instant.ofEpochMilli(created),
                 Instant.ofEpochMilli(lastAccess),
                 Duration.ofMillis(timeout),
-                awaited != null && !finished.contains(awaited));
+                awaited != null && !finished.contains(awaited),
+                Duration.ZERO);
     }
 
     private Map<String, byte[]> writtenAfter(long known) {

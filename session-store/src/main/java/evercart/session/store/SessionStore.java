@@ -12,6 +12,10 @@ import java.util.Optional;
  * bounded: a store that cannot answer within its own limit (below one second) throws {@link StoreUnavailableException}, and then the
  * step may or may not have been taken. Time is the store's own; clocks of nodes do not matter. Implementations are safe for use by many
  * threads. No argument and no result is null unless it says so.
+ *
+ * <p>A copy that is asked for again and again, on one node only, may be given the session for itself for moments, by {@link Loaded#alone()}.
+ * While they last, steps of others that read, change, move or end the session throw {@link SessionHeldException} and are not taken. A copy
+ * counts its time from before it asked, and must not rely on the end of it, since its clock and the store's do not run alike.
  */
 public interface SessionStore extends AutoCloseable {
 
@@ -32,27 +36,43 @@ public interface SessionStore extends AutoCloseable {
      * @param awaited the mark of a request whose answer left before its last save, or null; see {@link Loaded#pending()}
      * @return empty when there is no such session, or it is over
      */
-    Optional<Loaded> load(String id, long known, String awaited);
+    Optional<Loaded> load(String id, long known, String awaited, Asker asker);
+
+    default Optional<Loaded> load(String id, long known, String awaited) {
+        return load(id, known, awaited, Asker.PASSING);
+    }
 
     /**
      * Applies a change to a living session. A session whose id was changed meanwhile is found under its new one, so that what was begun
      * under the old id is not lost.
      */
-    Committed commit(String id, Change change);
+    Committed commit(String id, Change change, Asker asker);
+
+    default Committed commit(String id, Change change) {
+        return commit(id, change, Asker.PASSING);
+    }
 
     /**
      * Ends a session for ever: its id is dead on every node, and no change that is under way brings it back.
      *
      * @return whether this call ended it: true for exactly one caller
      */
-    boolean remove(String id);
+    boolean remove(String id, Asker asker);
+
+    default boolean remove(String id) {
+        return remove(id, Asker.PASSING);
+    }
 
     /**
-     * Moves a living session to a new id; the old one is dead from then on.
+     * Moves a living session to a new id; the old one is dead from then on, and nobody has the session for itself.
      *
      * @return false when there is no session under the old id, or the new id is taken; then nothing was changed
      */
-    boolean rename(String id, String newId);
+    boolean rename(String id, String newId, Asker asker);
+
+    default boolean rename(String id, String newId) {
+        return rename(id, newId, Asker.PASSING);
+    }
 
     /**
      * Takes a session's lock, or prolongs it for the holder of the same token. It frees itself when the lease ends.

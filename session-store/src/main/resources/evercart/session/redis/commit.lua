@@ -1,16 +1,20 @@
 -- session, ends | id, prefix, known version, timeout or nothing, grain, finished mark or nothing, lock token or nothing, 1 to overwrite,
--- number of written attributes, then name and value of each, then the names of the removed ones
+-- copy, number of written attributes, then name and value of each, then the names of the removed ones
 -- {outcome: 0 done, 1 gone, 2 lock lost, 3 conflict; previous version, version, conflicts}
 local MARKS = 16
 local id, key, now = ARGV[1], KEYS[1], clock()
-local version, created, timeout, access, grain = meta(key, now)
+local version, created, timeout, access, grain, packed = meta(key, now)
 if not version then
     id = currentId(ARGV[2], id)
     key = ARGV[2] .. ':s:' .. id
-    version, created, timeout, access, grain = meta(key, now)
+    version, created, timeout, access, grain, packed = meta(key, now)
 end
 if not version then
     return {1, 0, 0, 0}
+end
+local refused = refusal(key, packed, ARGV[9], now)
+if refused then
+    return refused
 end
 
 if ARGV[7] ~= '' then
@@ -20,14 +24,14 @@ if ARGV[7] ~= '' then
     end
 end
 
-local firstRemoved = 10 + 2 * ARGV[9]
+local firstRemoved = 11 + 2 * ARGV[10]
 local known, conflicts = tonumber(ARGV[3]), 0
 local function judge(name)
     if tonumber(redis.call('HGET', key, 'v' .. name) or 0) > known then
         conflicts = conflicts + 1
     end
 end
-for at = 10, firstRemoved - 1, 2 do
+for at = 11, firstRemoved - 1, 2 do
     judge(ARGV[at])
 end
 for at = firstRemoved, #ARGV do
@@ -40,13 +44,13 @@ end
 if ARGV[4] ~= '' then
     timeout, grain = tonumber(ARGV[4]), tonumber(ARGV[5])
 end
-keep(key, KEYS[2], id, version + 1, created, timeout, math.max(access, now), grain)
+keep(key, KEYS[2], id, version + 1, created, timeout, math.max(access, now), grain, string.sub(packed, META_END + 1))
 for at = firstRemoved, #ARGV do
     if redis.call('HDEL', key, 'a' .. ARGV[at]) > 0 then
         redis.call('HSET', key, 'v' .. ARGV[at], version + 1)
     end
 end
-for at = 10, firstRemoved - 1, 2 do
+for at = 11, firstRemoved - 1, 2 do
     write(key, ARGV[at], ARGV[at + 1], version + 1)
 end
 if ARGV[6] ~= '' then

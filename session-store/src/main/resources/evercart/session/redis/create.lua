@@ -3,7 +3,7 @@
 if redis.call('EXISTS', KEYS[1], KEYS[3]) > 0 then
     return 0
 end
-keep(KEYS[1], KEYS[2], ARGV[1], 1, tonumber(ARGV[2]), tonumber(ARGV[3]), clock(), tonumber(ARGV[4]))
+keep(KEYS[1], KEYS[2], ARGV[1], 1, tonumber(ARGV[2]), tonumber(ARGV[3]), clock(), tonumber(ARGV[4]), '')
 for at = 5, #ARGV, 2 do
     write(KEYS[1], ARGV[at], ARGV[at + 1], 1)
 end

@@ -11,7 +11,7 @@ local function meta(key, now)
     if isOver(timeout, access, grain, now) then
         return nil
     end
-    return version, created, timeout, access, grain
+    return version, created, timeout, access, grain, packed
 end
 
 -- the id that a renamed session has now
@@ -26,8 +26,9 @@ local function currentId(prefix, id)
     return id
 end
 
-local function keep(key, ends, id, version, created, timeout, access, grain)
-    redis.call('HSET', key, 'm', struct.pack(META, version, created, timeout, access, grain))
+-- home: what follows in m
+local function keep(key, ends, id, version, created, timeout, access, grain, home)
+    redis.call('HSET', key, 'm', struct.pack(META, version, created, timeout, access, grain) .. home)
     if timeout > 0 then
         redis.call('ZADD', ends, access + timeout + grain, id)
         redis.call('PEXPIREAT', key, access + timeout + grain + LAST_RESORT)

@@ -1,20 +1,34 @@
--- session, ends | id, known version, awaited mark or nothing
--- nothing | m: unchanged | {m}: unchanged, pending | {m, pending, {field, value or nothing if unchanged, ...}}
+-- session, ends | id, known version, awaited mark or nothing, copy, 1 if it would stay
+-- nothing | m: unchanged | {m, pending, time alone}: unchanged | {m, pending, time alone, {field, value or nothing if unchanged, ...}}
 local packed = redis.call('HGET', KEYS[1], 'm')
 if not packed then
     return false
 end
+local now = clock()
 local version, created, timeout, access, grain = struct.unpack(META, packed)
-if timeout > 0 then
-    local now = clock()
-    if isOver(timeout, access, grain, now) then
-        return false
+if isOver(timeout, access, grain, now) then
+    return false
+end
+local alone, isHome = 0, #packed > META_END or ARGV[5] == '1'
+local last, current = now, packed
+if isHome then
+    local refused = refusal(KEYS[1], packed, ARGV[4], now)
+    if refused then
+        return refused
+    elseif timeout <= 0 or grain >= LENGTH then
+        local suffix
+        suffix, alone = asked(packed, ARGV[4], ARGV[5] == '1', now)
+        current = string.sub(packed, 1, META_END) .. suffix
+        last = now + alone
     end
-    if now - access > grain then
-        redis.call('HSET', KEYS[1], 'm', struct.pack(META, version, created, timeout, now, grain))
-        redis.call('ZADD', KEYS[2], now + timeout + grain, ARGV[1])
-        redis.call('PEXPIREAT', KEYS[1], now + timeout + grain + 3600000)
-    end
+end
+if timeout > 0 and last - access > grain then
+    current = struct.pack(META, version, created, timeout, now, grain) .. string.sub(current, META_END + 1)
+    redis.call('ZADD', KEYS[2], now + timeout + grain, ARGV[1])
+    redis.call('PEXPIREAT', KEYS[1], now + timeout + grain + 3600000)
+end
+if current ~= packed then
+    redis.call('HSET', KEYS[1], 'm', current)
 end
 
 local pending = 0
@@ -29,10 +43,10 @@ end
 
 local known = tonumber(ARGV[2])
 if known == version then
-    return pending == 0 and packed or {packed}
+    return pending == 0 and alone == 0 and packed or {packed, pending, alone}
 end
 if known == 0 or known > version then
-    return {packed, pending, redis.call('HGETALL', KEYS[1])}
+    return {packed, pending, alone, redis.call('HGETALL', KEYS[1])}
 end
 local fields = {}
 for _, field in ipairs(redis.call('HKEYS', KEYS[1])) do
@@ -43,4 +57,4 @@ for _, field in ipairs(redis.call('HKEYS', KEYS[1])) do
         fields[#fields + 1] = isNew and redis.call('HGET', KEYS[1], field)
     end
 end
-return {packed, pending, fields}
+return {packed, pending, alone, fields}

@@ -47,6 +47,8 @@ final class Grid {
                 .setProperty("hazelcast.socket.bind.any", "false")
                 .setProperty("hazelcast.partition.count", "31")
                 .setProperty("hazelcast.operation.thread.count", "2")
+                .setProperty("hazelcast.operation.response.thread.count", "0")
+                .setProperty("hazelcast.io.thread.count", "1")
                 .setProperty("hazelcast.wait.seconds.before.join", "0")
                 .setProperty("hazelcast.heartbeat.interval.seconds", "1")
                 .setProperty("hazelcast.max.no.heartbeat.seconds", "3")

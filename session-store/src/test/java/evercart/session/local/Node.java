@@ -19,7 +19,7 @@ final class Node {
     private final Map<String, LocalSession> copies = new HashMap<>();
 
     Node(SessionStore store) {
-        sessions = new Sessions(store, new JavaObjects(), measures, Clock.systemUTC());
+        sessions = new Sessions(store, new JavaObjects(), measures, Clock.systemUTC(), true);
     }
 
     LocalSession create(String id) {

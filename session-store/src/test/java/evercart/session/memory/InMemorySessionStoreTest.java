@@ -6,8 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 class InMemorySessionStoreTest extends SessionStoreContract {
-    private Instant now = Instant.now();
-    private final SessionStore store = new InMemorySessionStore(() -> now);
+    private volatile Duration passed = Duration.ZERO;
+    private final SessionStore store =
+            new InMemorySessionStore(() -> Instant.now().plus(passed));
 
     @Override
     protected SessionStore one() {
@@ -21,7 +22,7 @@ class InMemorySessionStoreTest extends SessionStoreContract {
 
     @Override
     protected void letPass(Duration time) {
-        now = now.plus(time);
+        passed = passed.plus(time);
     }
 
     @Override

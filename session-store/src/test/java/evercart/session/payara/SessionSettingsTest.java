@@ -32,13 +32,15 @@ class SessionSettingsTest {
         Properties wrong = properties(Map.of(
                 "evercart.session.store", "paper",
                 "evercart.session.backups", "7",
-                "evercart.session.held-bytes", "many"));
+                "evercart.session.held-bytes", "many",
+                "evercart.session.redis.connections", "none"));
 
         assertThatThrownBy(() -> SessionSettings.of(wrong))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'paper'")
                 .hasMessageContaining("'7'")
-                .hasMessageContaining("'many'");
+                .hasMessageContaining("'many'")
+                .hasMessageContaining("redis.connections is a number from 1 to 10000, not 'none'");
     }
 
     private static Properties properties(Map<String, String> values) {

@@ -3,12 +3,18 @@ package evercart.session.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evercart.session.local.LocalSession;
+import evercart.session.local.Measures;
+import evercart.session.local.ObjectCodec;
+import evercart.session.local.Sessions;
 import evercart.session.store.Committed.Outcome;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -16,6 +22,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +33,9 @@ import org.junit.jupiter.api.Test;
 public abstract class SessionStoreContract {
     private static final Duration HALF_HOUR = Duration.ofMinutes(30);
 
-    private final String id = UUID.randomUUID().toString();
+    private static final Duration TO_SETTLE = Home.SETTLED.plusMillis(50);
+
+    private String id = UUID.randomUUID().toString();
 
     /** The store as one node reaches it. */
     protected abstract SessionStore one();
@@ -432,6 +444,235 @@ public abstract class SessionStoreContract {
 
         assertThat(other().size()).isEqualTo(sizeBefore);
         assertThat(entries()).isEqualTo(before);
+    }
+
+    @Test
+    void a_copy_that_stays_for_a_while_gets_the_session_for_itself() {
+        createWith("cart", "tea");
+
+        assertThat(stay("copy").alone()).isZero();
+        letPass(TO_SETTLE);
+
+        Loaded loaded = stay("copy");
+        assertThat(loaded.alone()).isPositive().isLessThanOrEqualTo(Home.LENGTH);
+        assertThat(texts(loaded.changed())).isEqualTo(Map.of("cart", "tea"));
+    }
+
+    @Test
+    void nobody_gets_a_session_for_himself_without_asking_for_it() {
+        createWith("cart", "tea");
+        Asker asker = new Asker("copy", false);
+
+        one().load(id, 0, null, asker);
+        letPass(TO_SETTLE);
+
+        assertThat(one().load(id, 0, null, asker).orElseThrow().alone()).isZero();
+    }
+
+    @Test
+    void whoever_has_a_session_for_himself_takes_every_step() {
+        Asker asker = new Asker("copy", true);
+        String newId = UUID.randomUUID().toString();
+        createWith("cart", "tea");
+        settle("copy");
+
+        assertThat(one().commit(id, write(1, "cart", "coffee"), asker)).isEqualTo(Committed.done(1, 2, 0));
+        assertThat(texts(stay("copy").changed())).isEqualTo(Map.of("cart", "coffee"));
+        assertThat(one().rename(id, newId, asker)).isTrue();
+        assertThat(one().remove(newId, asker)).isTrue();
+    }
+
+    @Test
+    void all_others_wait_while_a_copy_has_a_session_for_itself() {
+        String newId = UUID.randomUUID().toString();
+
+        isHeld(() -> other().load(id, 1, null, new Asker("elsewhere", true)));
+        isHeld(() -> other().load(id, 1, null));
+        isHeld(() -> other().commit(id, write(1, "cart", "coffee")));
+        isHeld(() -> other().rename(id, newId));
+        isHeld(() -> other().remove(id));
+    }
+
+    /** And is taken afterwards. */
+    private void isHeld(Supplier<Object> step) {
+        refusedWhileHeld(step);
+        assertThat(one().load(id, 1, null, new Asker("copy", false))
+                        .orElseThrow()
+                        .isUnchanged())
+                .isTrue();
+
+        letPass(Home.LENGTH);
+        assertThat(step.get()).isNotIn(false, Optional.empty());
+    }
+
+    /** On a busy machine the time may be over before the step comes: then it may be taken, and all begins anew. */
+    private void refusedWhileHeld(Supplier<Object> step, Runnable... preparation) {
+        for (int attempt = 1; attempt <= 20; attempt++) {
+            id = UUID.randomUUID().toString();
+            createWith("cart", "tea");
+            List.of(preparation).forEach(Runnable::run);
+            settle("copy");
+            long begin = System.nanoTime();
+            stay("copy");
+            try {
+                step.get();
+                assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThan(Home.LENGTH);
+            } catch (SessionHeldException held) {
+                assertThat(held.left()).isPositive().isLessThanOrEqualTo(Home.LENGTH);
+                return;
+            }
+        }
+        throw new AssertionError("no step came in time");
+    }
+
+    @Test
+    void what_others_wait_for_is_not_given_again() {
+        refusedWhileHeld(() -> load(0));
+
+        letPass(Home.LENGTH);
+
+        assertThat(stay("copy").alone()).isZero();
+        letPass(TO_SETTLE);
+        assertThat(stay("copy").alone()).isZero();
+    }
+
+    @Test
+    void nobody_gets_a_session_that_several_copies_ask_for() {
+        createWith("cart", "tea");
+        stay("copy");
+        load(1);
+
+        letPass(TO_SETTLE);
+        assertThat(stay("copy").alone()).isZero();
+        assertThat(other().load(id, 1, null, new Asker("elsewhere", true))
+                        .orElseThrow()
+                        .alone())
+                .isZero();
+        letPass(TO_SETTLE);
+        assertThat(stay("copy").alone()).isZero();
+        assertThat(other().load(id, 1, null, new Asker("elsewhere", true))
+                        .orElseThrow()
+                        .alone())
+                .isZero();
+    }
+
+    @Test
+    void a_session_under_a_new_id_is_nobodys() {
+        String newId = UUID.randomUUID().toString();
+        createWith("cart", "tea");
+        settle("copy");
+
+        one().rename(id, newId, new Asker("copy", true));
+
+        assertThat(texts(other().load(newId, 0, null).orElseThrow().changed())).isEqualTo(Map.of("cart", "tea"));
+        assertThat(other().load(id, 0, null)).isEmpty();
+    }
+
+    @Test
+    void what_was_begun_under_an_old_id_waits_for_the_copy_that_has_the_new_one() {
+        AtomicReference<String> oldId = new AtomicReference<>();
+
+        refusedWhileHeld(() -> other().commit(oldId.get(), write(1, "cart", "coffee")), () -> oldId.set(renamed()));
+    }
+
+    private String renamed() {
+        String oldId = id;
+        id = UUID.randomUUID().toString();
+        assertThat(one().rename(oldId, id)).isTrue();
+        return oldId;
+    }
+
+    @Test
+    void a_session_that_is_soon_over_is_nobodys() {
+        one().create(id, session(Duration.ofMillis(900), values()));
+        stay("copy");
+        letPass(TO_SETTLE);
+
+        assertThat(stay("copy").alone()).isZero();
+    }
+
+    /** A node reads as often as it can while another one writes: what was acknowledged before a read began is in it. */
+    @Test
+    void no_copy_is_served_that_is_older_than_what_was_acknowledged() throws Exception {
+        int sessions = 4;
+        Measures measures = new Measures(() -> 0, () -> 0, () -> true, () -> true);
+        Sessions here = new Sessions(one(), new NoObjects(), measures, Clock.systemUTC(), true);
+        Sessions there = new Sessions(other(), new NoObjects(), measures, Clock.systemUTC(), true);
+        List<Callable<?>> tasks = new ArrayList<>();
+        for (int session = 0; session < sessions; session++) {
+            String each = id + session;
+            one().create(each, session(HALF_HOUR, Map.of()));
+            AtomicLong acknowledged = new AtomicLong();
+            LocalSession copy = here.find(each, null).orElseThrow().session();
+            tasks.add(() -> {
+                readUntil(here, copy, acknowledged);
+                return null;
+            });
+            tasks.add(() -> {
+                writeWhen(() -> measures.getSparedLoads() > 10_000, there, each, acknowledged);
+                return null;
+            });
+        }
+
+        inParallel(tasks.toArray(Callable<?>[]::new));
+
+        assertThat(measures.getWaits()).isPositive();
+    }
+
+    private static final long WRITES = 20;
+
+    private static void readUntil(Sessions node, LocalSession copy, AtomicLong acknowledged) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        long read = 0;
+        while (read < WRITES) {
+            long before = acknowledged.get();
+            assertThat(node.refresh(copy, null)).isPresent();
+            Object value = copy.attributes().get("count");
+            read = value == null ? 0 : (Long) value;
+            if (read < before || System.nanoTime() > deadline) {
+                throw new AssertionError("read " + read + " after " + before + " was acknowledged");
+            }
+        }
+    }
+
+    private static void writeWhen(BooleanSupplier ready, Sessions node, String session, AtomicLong acknowledged)
+            throws InterruptedException {
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!ready.getAsBoolean()) {
+            assertThat(System.nanoTime())
+                    .as("somebody had a session for himself")
+                    .isLessThan(deadline);
+            Thread.sleep(1);
+        }
+        LocalSession copy = node.find(session, null).orElseThrow().session();
+        for (long count = 1; count <= WRITES; count++) {
+            copy.attributes().put("count", count);
+            node.save(copy, null, null);
+            acknowledged.set(count);
+        }
+    }
+
+    /** Numbers need none. */
+    private static final class NoObjects implements ObjectCodec {
+        @Override
+        public byte[] encode(Object value) {
+            throw new AssertionError(value);
+        }
+
+        @Override
+        public Object decode(byte[] bytes) {
+            throw new AssertionError();
+        }
+    }
+
+    private Loaded stay(String copy) {
+        return one().load(id, 0, null, new Asker(copy, true)).orElseThrow();
+    }
+
+    private void settle(String copy) {
+        stay(copy);
+        letPass(TO_SETTLE);
+        assertThat(stay(copy).alone()).isPositive();
     }
 
     @Test

@@ -51,8 +51,8 @@ class SessionsInRedisIT extends SessionsOnPayara {
     }
 
     @Test
-    void a_thousand_sessions_outlive_a_restart_of_redis() {
-        List<Visitor> visitors = Crowd.each(1_000, 8, who -> {
+    void ten_thousand_sessions_outlive_a_restart_of_redis() {
+        List<Visitor> visitors = Crowd.each(10_000, 8, who -> {
             Visitor visitor = newVisitor(who);
             surely(visitor, who, "/set?name=x&value=" + who);
             return visitor;
@@ -62,11 +62,11 @@ class SessionsInRedisIT extends SessionsOnPayara {
         redis.start();
 
         List<Boolean> kept = Crowd.each(
-                1_000,
+                10_000,
                 8,
                 who -> surely(visitors.get(who), who + 1, "/get?name=x").says(String.valueOf(who)));
         long lost = kept.stream().filter(found -> !found).count();
-        figures.write("Redis killed and started", "%d of 1000 sessions lost", lost);
+        figures.write("Redis killed and started", "%d of 10000 sessions lost", lost);
         assertThat(lost).isZero();
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -294,6 +295,51 @@ abstract class SessionsOnPayara {
             refused += answer.isRefused() ? 1 : 0;
         }
         return refused;
+    }
+
+    @Test
+    void a_node_that_had_sessions_for_itself_tells_nothing_old_after_it_stood_still() {
+        List<Visitor> visitors = Crowd.each(4, 4, who -> {
+            Visitor visitor = newVisitor(2);
+            surely(visitor, 2, "/set?name=x&value=old");
+            return visitor;
+        });
+        TrialNode frozen = cluster.node(2);
+        long before = Long.parseLong(frozen.tells("/measure?name=SparedLoads"));
+        AtomicBoolean busy = new AtomicBoolean(true);
+        List<CompletableFuture<Void>> asking = visitors.stream()
+                .map(visitor -> askWhile(busy, visitor.twin(), frozen))
+                .toList();
+        Await.until(
+                "node 2 has sessions for itself",
+                Duration.ofSeconds(30),
+                () -> Long.parseLong(frozen.tells("/measure?name=SparedLoads")) > before + 40);
+
+        frozen.freeze();
+        busy.set(false);
+        visitors.forEach(visitor -> surely(visitor, 0, "/set?name=x&value=new"));
+        frozen.thaw();
+        List<Boolean> atOnce = Crowd.each(4, 4, who -> {
+            Answer answer = ask(visitors.get(who), 2, "/get?name=x");
+            return answer.isRefused() || answer.says("new");
+        });
+
+        asking.forEach(CompletableFuture::join);
+        cluster.heal();
+        long stale = atOnce.stream().filter(fine -> !fine).count();
+        long old = notEverywhere(visitors, "new", 0, 1, 2);
+        figures.write("frozen with sessions for itself", "%d of 4 stale at once, %d of 4 set back", stale, old);
+        assertThat(stale).isZero();
+        assertThat(old).isZero();
+    }
+
+    private static CompletableFuture<Void> askWhile(AtomicBoolean busy, Visitor visitor, TrialNode node) {
+        Runnable asking = () -> {
+            while (busy.get()) {
+                visitor.ask(node, "/get?name=x");
+            }
+        };
+        return CompletableFuture.runAsync(asking, task -> new Thread(task).start());
     }
 
     @Test

@@ -74,6 +74,8 @@ final class TrialCluster implements AutoCloseable {
                     hazelcast.merge.first.run.delay.seconds: 1
                     hazelcast.merge.next.run.delay.seconds: 1
                     hazelcast.operation.backup.timeout.millis: 400
+                    hazelcast.operation.response.thread.count: 0
+                    hazelcast.io.thread.count: 1
                   advanced-network:
                     enabled: true
                     member-server-socket-endpoint-config:
