@@ -79,7 +79,8 @@ class RedisAccessTest {
     }
 
     private static void takeEachStep(SessionStore store) {
-        assertThat(store.isAvailable()).isTrue();
+        Eventually.within(
+                Duration.ofSeconds(20), () -> assertThat(store.isAvailable()).isTrue());
         assertThat(store.create("a", Stores.session("tea"))).isTrue();
         assertThat(store.lock("a", "token", Duration.ofSeconds(1))).isTrue();
         store.unlock("a", "token");
