@@ -142,7 +142,8 @@ final class FakeShop implements AutoCloseable {
 
     private static Answer orders(Session session) {
         JsonArrayBuilder orders = Json.createArrayBuilder();
-        session.orders.forEach(id -> orders.add(object().add("id", id)));
+        session.orders.forEach(id -> orders.add(object().add("id", id).add("status", "CONFIRMED")));
+        orders.add(object().add("id", "o-refused").add("status", "REJECTED"));
         return new Answer(200, object().add("items", orders).build());
     }
 

@@ -1,5 +1,10 @@
 package evercart.manager.policy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 
 /** Requests that arrive in a second, by the second. */
@@ -34,6 +39,30 @@ interface Load {
     default Load rush(double factor, int from, double staying) {
         return second ->
                 at(second) * (second < from ? 1 : 1 + (factor - 1) * StrictMath.pow(staying, (second - from) / 60.0));
+    }
+
+    /** The requests that a rush counted in each second, after some quiet seconds at its first quarter's average, and that average again. */
+    static Load recorded(String resource, int quiet) {
+        double[] counted = counted(resource);
+        double usual = Arrays.stream(counted, 0, counted.length / 4).average().orElseThrow();
+        return second -> second >= quiet && second < quiet + counted.length ? counted[second - quiet] : usual;
+    }
+
+    private static double[] counted(String resource) {
+        try (InputStream file = Load.class.getResourceAsStream(resource)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .mapToDouble(line -> Double.parseDouble(line.split(",")[1]))
+                    .toArray();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** As many times the load, at all times. */
+    default Load scaled(double factor) {
+        return second -> at(second) * factor;
     }
 
     /** With as much deviation, as a part of the load; the same every time. */

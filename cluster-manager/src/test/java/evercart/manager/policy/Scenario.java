@@ -17,6 +17,10 @@ enum Scenario {
     BLIPS("four times the load for three seconds of each minute", second -> second % 60 < 3 ? 400 : 100, 3_600),
     WAVES("four times the load for 30 seconds of each minute", second -> second % 60 < 30 ? 400 : 100, 3_600),
     DAY("a day, 100 to 600 requests a second, 10 % noise", Load.day(100, 600).noisy(0.1), 86_400),
+    RECORDED(
+            "a minute of a recorded rush, 15 times over",
+            Load.recorded("recorded-rush.csv", 600).scaled(15),
+            2_400),
     DOUBLE_11(
             "Double 11: ten times at midnight, fading",
             Load.steady(100).rush(10, 600, 0.9).noisy(0.1),
