@@ -16,6 +16,7 @@ class StorefrontIT
                 AccountContract,
                 ProfileContract,
                 OrderContract,
+                RemoteCallsContract,
                 BadInputContract,
                 SecurityContract,
                 NeighboursAwayContract {
