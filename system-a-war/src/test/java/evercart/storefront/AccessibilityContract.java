@@ -34,6 +34,7 @@ interface AccessibilityContract extends ShopContract {
         try (BrowserWindow window = new BrowserWindow(shop(), width, height, language)) {
             Runnable look = () -> {
                 looked.add(window.page().url());
+                window.picture("%s-%02d".formatted(language, looked.size()));
                 findings.addAll(seriousOn(window.page()));
             };
             for (String path : List.of(

@@ -38,6 +38,13 @@ final class BrowserWindow implements AutoCloseable {
         page.navigate(shop.resolve(path).toString());
     }
 
+    /** Kept as {@code target/screenshots/NAME.png}. */
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", name + ".png"))
+                .setFullPage(true));
+    }
+
     void fill(String field, String value) {
         page.locator("[id='" + field + "']").fill(value);
     }
