@@ -1,6 +1,7 @@
 package evercart.storefront;
 
 import evercart.api.ordering.InvalidCredentialsException;
+import evercart.api.ordering.TooManyAttemptsException;
 import evercart.storefront.account.AccountsAwayException;
 import evercart.storefront.account.LoginSession;
 import evercart.storefront.page.PageAnswer;
@@ -34,6 +35,8 @@ public class LoginView {
             answer.goTo(ReturnPath.safe(returnTo));
         } catch (InvalidCredentialsException wrong) {
             messages.wrong("login:password", "login.wrong");
+        } catch (TooManyAttemptsException many) {
+            messages.warn("login.closed", many.getRetryAfter().toMinutes());
         } catch (AccountsAwayException away) {
             messages.warn("login.away");
         }

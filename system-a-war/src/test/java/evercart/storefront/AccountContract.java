@@ -3,6 +3,7 @@ package evercart.storefront;
 import static evercart.storefront.Shopper.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,21 @@ interface AccountContract extends ShopContract {
                         .statusCode())
                 .isEqualTo(401);
         assertThat(shopper.session()).isEmpty();
+    }
+
+    @Test
+    default void too_many_failed_logins_are_told_when_to_come_back() {
+        String credentials = "{\"email\":\"%s@example.org\",\"password\":\"wrong horse\"}".formatted(UUID.randomUUID());
+        Shopper shopper = someone();
+        for (int attempt = 0; attempt < 10; attempt++) {
+            assertThat(shopper.send("POST", "/api/login", credentials).statusCode())
+                    .isEqualTo(401);
+        }
+
+        HttpResponse<String> closed = shopper.send("POST", "/api/login", credentials);
+
+        assertThat(closed.statusCode()).isEqualTo(429);
+        assertThat(closed.headers().firstValue("Retry-After")).contains("900");
     }
 
     @Test

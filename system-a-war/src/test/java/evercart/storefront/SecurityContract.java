@@ -79,6 +79,25 @@ interface SecurityContract extends ShopContract {
                 .doesNotContain("script-src 'unsafe-inline'", "unsafe-eval");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/product.xhtml?sku=MUG", "/cart.xhtml", "/login.xhtml", "/register.xhtml", "/nothing"})
+    default void scripts_and_styles_come_from_the_shop_alone_and_never_from_within_a_page(String path) {
+        HttpResponse<String> answer = someone().get(path);
+
+        String policy = answer.headers().firstValue("Content-Security-Policy").orElse("");
+        assertThat(policy)
+                .contains("default-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe-inline", "unsafe-eval", "*", "http:", "https:", "data:");
+        assertThat(policy)
+                .containsPattern("style-src 'self'(;|$)")
+                .containsPattern("script-src 'self'( 'nonce-[^']+')?;?");
+        assertThat(answer.body())
+                .doesNotContainPattern("(?i)<style[ >]")
+                .doesNotContainPattern("(?i)<[^>]+\\sstyle=")
+                .doesNotContainPattern("(?i)<[^>]+\\son[a-z]+=\"");
+    }
+
     @Test
     default void the_session_cookie_is_kept_from_scripts_and_other_sites_and_secure_behind_tls() {
         HttpResponse<String> plain = someone().send("PUT", "/api/cart/items/MUG", "{\"quantity\":1}");

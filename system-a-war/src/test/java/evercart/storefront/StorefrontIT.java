@@ -11,11 +11,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The storefront on Payara Micro with neighbours in memory, seen over HTTP; one start of the server serves all of it. */
 @ExtendWith(ArquillianExtension.class)
 class StorefrontIT
-        implements CatalogContract,
+        implements AccessibilityContract,
+                CatalogContract,
                 CartContract,
                 AccountContract,
                 ProfileContract,
                 OrderContract,
+                RemoteCallsContract,
                 BadInputContract,
                 SecurityContract,
                 NeighboursAwayContract {
@@ -30,7 +32,7 @@ class StorefrontIT
 
     /** The server listens on loopback alone, whatever address it tells. */
     @Override
-    public Shopper someone() {
-        return new Shopper(URI.create("http://127.0.0.1:" + url.getPort() + "/"));
+    public URI shop() {
+        return URI.create("http://127.0.0.1:" + url.getPort() + "/");
     }
 }

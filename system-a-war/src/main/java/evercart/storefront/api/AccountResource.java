@@ -3,11 +3,9 @@ package evercart.storefront.api;
 import evercart.api.ordering.Customer;
 import evercart.storefront.account.AccountGateway;
 import evercart.storefront.account.LoginSession;
-import evercart.storefront.account.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -29,9 +27,6 @@ public class AccountResource {
 
     @Inject
     LoginSession login;
-
-    @Inject
-    Visitor visitor;
 
     @POST
     @Path("register")
@@ -61,12 +56,5 @@ public class AccountResource {
     @Operation(summary = "Ends the session")
     public void logout() {
         login.logout();
-    }
-
-    @GET
-    @Path("me")
-    @Operation(summary = "Who is logged in; 401 when nobody is")
-    public CustomerJson me() {
-        return CustomerJson.of(visitor.customer());
     }
 }

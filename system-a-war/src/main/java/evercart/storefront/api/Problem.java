@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -18,16 +19,24 @@ public final class Problem {
 
     private final int status;
     private final String detail;
+    private String retryAfter;
     private final Map<String, String> members = new LinkedHashMap<>();
 
     private Problem(int status, String detail) {
         this.status = status;
         this.detail = detail;
+        this.retryAfter = status == 503 ? RETRY_AFTER_SECONDS : null;
     }
 
     /** @param detail what a person should know about it; may be null */
     public static Problem of(int status, String detail) {
         return new Problem(status, detail);
+    }
+
+    static Problem tooMany(String detail, Duration retryAfter) {
+        Problem problem = of(429, detail);
+        problem.retryAfter = String.valueOf(retryAfter.toSeconds());
+        return problem;
     }
 
     Problem with(String member, String value) {
@@ -70,7 +79,7 @@ public final class Problem {
     Response toResponse() {
         Response.ResponseBuilder response =
                 Response.status(status).type(MEDIA_TYPE).entity(toJson().toString());
-        return (status == 503 ? response.header("Retry-After", RETRY_AFTER_SECONDS) : response).build();
+        return (retryAfter == null ? response : response.header("Retry-After", retryAfter)).build();
     }
 
     public void writeTo(HttpServletResponse response) throws IOException {

@@ -7,6 +7,7 @@ import evercart.api.catalog.UnknownProductException;
 import evercart.api.ordering.EmailTakenException;
 import evercart.api.ordering.InvalidCredentialsException;
 import evercart.api.ordering.OrderNotCancellableException;
+import evercart.api.ordering.TooManyAttemptsException;
 import evercart.api.ordering.UnknownOrderException;
 import evercart.storefront.account.NotLoggedInException;
 import evercart.storefront.checkout.PriceChangedException;
@@ -69,6 +70,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return Problem.invalid(409, "email", outcome.getMessage());
         } else if (outcome instanceof OrderNotCancellableException) {
             return Problem.of(409, outcome.getMessage());
+        } else if (outcome instanceof TooManyAttemptsException many) {
+            return Problem.tooMany(many.getMessage(), many.getRetryAfter());
         } else if (outcome instanceof InvalidCredentialsException) {
             return Problem.of(401, outcome.getMessage());
         }

@@ -4,6 +4,7 @@ import evercart.api.InvalidInputException;
 import evercart.api.ordering.Address;
 import evercart.api.ordering.InvalidCredentialsException;
 import evercart.storefront.account.Profile;
+import evercart.storefront.account.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -26,7 +27,16 @@ public class ProfileResource {
     public record AddressesJson(List<Address> items) {}
 
     @Inject
+    Visitor visitor;
+
+    @Inject
     Profile profile;
+
+    @GET
+    @Operation(summary = "Who is logged in; 401 when nobody is")
+    public CustomerJson me() {
+        return CustomerJson.of(visitor.customer());
+    }
 
     @GET
     @Path("addresses")

@@ -6,9 +6,11 @@ import evercart.api.ordering.Customer;
 import evercart.api.ordering.CustomerAccounts;
 import evercart.api.ordering.EmailTakenException;
 import evercart.api.ordering.InvalidCredentialsException;
+import evercart.api.ordering.TooManyAttemptsException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +24,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public class InMemoryAccounts implements CustomerAccounts {
     private record Account(Customer customer, String password) {}
 
+    private static final int MOST_FAILURES = 10;
+
+    private final Map<String, Integer> failures = new ConcurrentHashMap<>();
     private final Presence presence = new Presence();
     private final Map<String, Account> accounts = new ConcurrentHashMap<>();
     private final Map<String, List<Address>> addresses = new ConcurrentHashMap<>();
@@ -52,6 +57,9 @@ public class InMemoryAccounts implements CustomerAccounts {
         presence.check();
         Account account = accounts.get(email.strip().toLowerCase(Locale.ROOT));
         if (account == null || !account.password().equals(password)) {
+            if (failures.merge(email, 1, Integer::sum) > MOST_FAILURES) {
+                throw new TooManyAttemptsException(Duration.ofMinutes(15));
+            }
             throw new InvalidCredentialsException();
         }
         return account.customer();

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * Takes the neighbours away and brings them back: {@code GET /in-memory?catalog=away}, {@code ?ordering=back}; and changes prices:
- * {@code ?sku=MUG&pence=899}.
+ * {@code ?sku=MUG&pence=899}. Every answer tells in {@code X-Neighbour-Calls} how often they were asked since the last one.
  */
 @WebServlet("/in-memory")
 public class NeighbourSwitch extends HttpServlet {
@@ -36,6 +36,7 @@ public class NeighbourSwitch extends HttpServlet {
         if (request.getParameter("sku") != null) {
             catalog.setPrice(request.getParameter("sku"), Long.parseLong(request.getParameter("pence")));
         }
+        response.setIntHeader("X-Neighbour-Calls", Presence.calls());
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 }

@@ -22,7 +22,10 @@ public interface CustomerAccounts {
      */
     Customer register(String email, String password, String name);
 
-    /** @throws InvalidCredentialsException when address and password do not belong together, without saying which is wrong */
+    /**
+     * @throws InvalidCredentialsException when address and password do not belong together, without saying which is wrong
+     * @throws TooManyAttemptsException after ten failures in a quarter of an hour, on whichever nodes
+     */
     @Idempotent
     Customer authenticate(String email, String password);
 

@@ -15,11 +15,13 @@ final class Accounts {
 
     private final Passwords passwords;
     private final Transactions transactions;
+    private final LoginFailures failures;
     private final Clock clock;
 
     Accounts(Passwords passwords, Transactions transactions, Clock clock) {
         this.passwords = passwords;
         this.transactions = transactions;
+        this.failures = new LoginFailures(transactions, clock);
         this.clock = clock;
     }
 
@@ -42,10 +44,13 @@ final class Accounts {
     }
 
     Customer authenticate(String email, String password) {
-        Optional<CustomerAccount> account = written(email).flatMap(this::find);
+        Optional<EmailAddress> address = written(email);
+        address.ifPresent(failures::count);
+        Optional<CustomerAccount> account = address.flatMap(this::find);
         if (!passwords.match(password, account.map(CustomerAccount::passwordHash))) {
             throw new InvalidCredentialsException();
         }
+        address.ifPresent(failures::forget);
         return account.orElseThrow().toCustomer();
     }
 

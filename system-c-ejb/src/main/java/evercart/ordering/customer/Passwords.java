@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a password has to be and how it is kept: PBKDF2 with HMAC-SHA-512, a salt each and the 210,000 rounds that OWASP's password
+ * What a password has to be (not one of {@link CommonPasswords}) and how it is kept: PBKDF2 with HMAC-SHA-512, a salt each and the 210,000 rounds that OWASP's password
  * storage cheat sheet asks for with this function. One hash or comparison costs 0.2 s of one core, 0.7 s in a JVM that is kept from
  * optimising (TieredStopAtLevel=1).
  */
@@ -20,6 +20,7 @@ final class Passwords {
             "Pbkdf2PasswordHash.SaltSizeBytes", "16",
             "Pbkdf2PasswordHash.KeySizeBytes", "32");
 
+    private final CommonPasswords common = new CommonPasswords();
     private final Pbkdf2PasswordHash hashing;
     private final String nobodysHash;
 
@@ -34,6 +35,9 @@ final class Passwords {
         if (password == null || !isOfPossibleLength(password)) {
             throw new InvalidInputException(
                     "password", "must have between " + SHORTEST + " and " + LONGEST + " characters");
+        }
+        if (common.has(password)) {
+            throw new InvalidInputException("password", "must not be one that is known from leaks");
         }
     }
 

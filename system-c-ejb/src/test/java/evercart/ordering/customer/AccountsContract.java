@@ -7,15 +7,18 @@ import evercart.api.InvalidInputException;
 import evercart.api.ordering.Customer;
 import evercart.api.ordering.EmailTakenException;
 import evercart.api.ordering.InvalidCredentialsException;
+import evercart.api.ordering.TooManyAttemptsException;
 import evercart.databases.TestDatabase;
 import evercart.ordering.MovableClock;
 import evercart.ordering.OrderingDatabase;
 import evercart.ordering.Together;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
@@ -104,6 +107,54 @@ abstract class AccountsContract {
         assertThat(hash.verifications.get() - before)
                 .as("the same work for all three")
                 .isEqualTo(3);
+    }
+
+    @Test
+    void address_is_closed_for_a_while_after_too_many_failures_on_all_nodes_together() {
+        String address = fresh();
+        MovableClock clock = new MovableClock();
+        Accounts one = new Accounts(new Passwords(hash), first, clock);
+        Accounts two = new Accounts(new Passwords(hash), second, clock);
+        one.register(address, PASSWORD, null);
+        for (int attempt = 0; attempt < LoginFailures.MOST; attempt++) {
+            Accounts node = attempt % 2 == 0 ? one : two;
+            assertThatThrownBy(() -> node.authenticate(address, "wrong horse"))
+                    .isInstanceOf(InvalidCredentialsException.class);
+        }
+
+        assertThatThrownBy(() -> one.authenticate(address, PASSWORD)).isInstanceOf(TooManyAttemptsException.class);
+        assertThatThrownBy(() -> two.authenticate(address.toUpperCase(), PASSWORD))
+                .isInstanceOf(TooManyAttemptsException.class);
+        clock.move(LoginFailures.WINDOW);
+
+        assertThat(two.authenticate(address, PASSWORD)).isNotNull();
+    }
+
+    @Test
+    void failures_before_a_login_are_forgotten() {
+        String address = fresh();
+        accounts.register(address, PASSWORD, null);
+        for (int round = 0; round < 2; round++) {
+            for (int attempt = 1; attempt < LoginFailures.MOST; attempt++) {
+                assertThatThrownBy(() -> accounts.authenticate(address, "wrong horse"))
+                        .isInstanceOf(InvalidCredentialsException.class);
+            }
+            assertThat(accounts.authenticate(address, PASSWORD)).isNotNull();
+        }
+    }
+
+    @Test
+    void many_guesses_at_once_get_no_more_than_their_share() throws Exception {
+        String address = fresh();
+        accounts.register(address, PASSWORD, null);
+        int before = hash.verifications.get();
+
+        Together.run(Stream.iterate(0, guess -> guess + 1)
+                .limit(30)
+                .map(guess -> (Callable<Customer>) () -> accounts.authenticate(address, "wrong horse " + guess))
+                .toList());
+
+        assertThat(hash.verifications.get() - before).isLessThanOrEqualTo(LoginFailures.MOST);
     }
 
     @Test

@@ -1,0 +1,71 @@
+package evercart.storefront;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** However many products, lines or orders a page shows, it asks the neighbours at most twice. */
+interface RemoteCallsContract extends ShopContract {
+    int MOST_CALLS = 2;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/products.xhtml",
+                "/products.xhtml?q=tea&sort=PRICE",
+                "/product.xhtml?sku=MUG",
+                "/cart.xhtml",
+                "/checkout/index.xhtml",
+                "/orders/index.xhtml",
+                "/account/index.xhtml",
+                "/api/products?size=12",
+                "/api/cart",
+                "/api/orders",
+                "/api/me/addresses"
+            })
+    default void a_page_asks_the_neighbours_at_most_twice(String page) {
+        Shopper shopper = withThreeLinesAndTwoOrders();
+        callsSinceLast(shopper);
+
+        HttpResponse<String> answer = shopper.get(page);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(callsSinceLast(shopper)).as(page).isLessThanOrEqualTo(MOST_CALLS);
+    }
+
+    @Test
+    default void calls_are_counted() {
+        Shopper shopper = someone();
+        callsSinceLast(shopper);
+
+        shopper.get("/api/products/MUG");
+        shopper.get("/api/products/MUG");
+
+        assertThat(callsSinceLast(shopper)).isEqualTo(2);
+    }
+
+    private Shopper withThreeLinesAndTwoOrders() {
+        Shopper shopper = someone().loggedIn();
+        for (int order = 0; order < 2; order++) {
+            shopper.send("PUT", "/api/cart/items/JASMINE", "{\"quantity\": 1}");
+            assertThat(shopper.send("POST", "/api/orders", "").statusCode()).isEqualTo(201);
+        }
+        for (String sku : new String[] {"MUG", "SPOON", "JASMINE"}) {
+            assertThat(shopper.send("PUT", "/api/cart/items/" + sku, "{\"quantity\": 1}")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        return shopper;
+    }
+
+    private static int callsSinceLast(Shopper shopper) {
+        return Integer.parseInt(shopper.get("/in-memory")
+                .headers()
+                .firstValue("X-Neighbour-Calls")
+                .orElseThrow());
+    }
+}

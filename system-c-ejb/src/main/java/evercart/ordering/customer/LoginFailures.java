@@ -1,0 +1,111 @@
+package evercart.ordering.customer;
+
+import evercart.api.ordering.TooManyAttemptsException;
+import evercart.ordering.Transactions;
+import evercart.ordering.UniqueViolation;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+
+/**
+ * Counts failed logins for each address on all nodes together, in the database, and closes an address for the rest of a quarter of an
+ * hour after too many. It counts before the password is looked at, so that many guesses at once are no way around.
+ */
+final class LoginFailures {
+    static final int MOST = 10;
+    static final Duration WINDOW = Duration.ofMinutes(15);
+
+    private final Transactions transactions;
+    private final Clock clock;
+
+    LoginFailures(Transactions transactions, Clock clock) {
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Counts an attempt as failed until {@link #forget}. @throws TooManyAttemptsException when there were too many */
+    void count(EmailAddress address) {
+        String hash = hash(address);
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        OffsetDateTime begin = now.minus(WINDOW);
+        if (!countKnown(hash, now, begin) && !countFirst(hash, now)) {
+            countKnown(hash, now, begin);
+        }
+        check(hash, now.toInstant());
+    }
+
+    void forget(EmailAddress address) {
+        String hash = hash(address);
+        transactions.inNew(
+                database -> database.createNativeQuery("delete from ordering.login_failure where address_hash = ?")
+                        .setParameter(1, hash)
+                        .executeUpdate());
+    }
+
+    private boolean countKnown(String hash, OffsetDateTime now, OffsetDateTime begin) {
+        return transactions.inNew(database -> database.createNativeQuery("update ordering.login_failure set"
+                                + " failures = case when since <= ? then 1 else failures + 1 end,"
+                                + " since = case when since <= ? then ? else since end where address_hash = ?")
+                        .setParameter(1, begin)
+                        .setParameter(2, begin)
+                        .setParameter(3, now)
+                        .setParameter(4, hash)
+                        .executeUpdate()
+                == 1);
+    }
+
+    /** @return false when another node was faster */
+    private boolean countFirst(String hash, OffsetDateTime now) {
+        try {
+            return transactions.inNew(database -> {
+                sweep(database, now.minus(WINDOW));
+                return database.createNativeQuery(
+                                        "insert into ordering.login_failure (address_hash, failures, since) values (?, 1, ?)")
+                                .setParameter(1, hash)
+                                .setParameter(2, now)
+                                .executeUpdate()
+                        == 1;
+            });
+        } catch (PersistenceException failure) {
+            if (UniqueViolation.caused(failure)) {
+                return false;
+            }
+            throw failure;
+        }
+    }
+
+    private static void sweep(EntityManager database, OffsetDateTime begin) {
+        database.createNativeQuery("delete from ordering.login_failure where since <= ?")
+                .setParameter(1, begin)
+                .executeUpdate();
+    }
+
+    private void check(String hash, Instant now) {
+        Object[] row = transactions.inNew(database -> (Object[])
+                database.createNativeQuery("select failures, since from ordering.login_failure where address_hash = ?")
+                        .setParameter(1, hash)
+                        .getResultStream()
+                        .findFirst()
+                        .orElse(null));
+        if (row != null && ((Number) row[0]).intValue() > MOST) {
+            throw new TooManyAttemptsException(WINDOW);
+        }
+    }
+
+    private static String hash(EmailAddress address) {
+        try {
+            byte[] text = address.value().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
