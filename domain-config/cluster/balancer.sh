@@ -9,6 +9,7 @@ PORT=$PORT
 ADMIN_PORT=$(balancer_admin_port)
 PLACES=200
 OWN_ADMIN=
+TLS=
 PEER_ADMIN=
 PREFIX=$BALANCER
 STATE_DIR=$BALANCER/members
@@ -48,11 +49,13 @@ shop_url() { echo "http://127.0.0.1:$PORT"; }
 
 balancer_answers() { curl -sf -m 2 -o /dev/null "http://127.0.0.1:$(balancer_admin_port)/alive"; }
 
+balancer_url() { echo "http://127.0.0.1:$(balancer_admin_port)"; }
+
 # balancer METHOD PATH [CURL OPTION...]
 balancer() {
     local method=$1 path=$2
     shift 2
-    curl -sf -m 5 -K "$SECRETS/balancer.curl" -X "$method" "$@" "http://127.0.0.1:$(balancer_admin_port)$path"
+    curl -sf -m 5 -K "$SECRETS/balancer.curl" -X "$method" "$@" "$(balancer_url)$path"
 }
 
 # brings the balancer's members to the nodes of A that the domain has
@@ -62,9 +65,9 @@ register_members() {
     while read -r name system port draining; do
         [ "$system" = A ] || continue
         case $known in
-            *"\"name\":\"$name\",\"address\":\"127.0.0.1:$port\""*) continue ;;
+            *"\"name\":\"$name\",\"address\":\"$(host_of "$name"):$port\""*) continue ;;
         esac
-        balancer PUT "/members/$name" -d "{\"address\":\"127.0.0.1:$port\"}" >/dev/null || die "the balancer does not take $name"
+        balancer PUT "/members/$name" -d "{\"address\":\"$(host_of "$name"):$port\"}" >/dev/null || die "the balancer does not take $name"
     done < <(list_nodes)
 }
 

@@ -53,24 +53,29 @@ start_das() {
 
 das_answers() { MANAGE_SECONDS=5 manage uptime; }
 
+# where listeners listen, and the interface of the data grid
+bind_address() { echo 127.0.0.1; }
+grid_interface() { echo 127.0.0.1; }
+
 # what the placeholders of all templates mean for this shop
 write_values() {
     cat >"$RUN/values" <<VALUES
-BIND_ADDRESS=127.0.0.1
+BIND_ADDRESS=$(bind_address)
+GRID_INTERFACE=$(grid_interface)
 SECRETS=$SECRETS
 EARS=$BUILD
 HOST_NODE=local
-NODES_DIR=$STATE/nodes
+NODES_DIR=${NODES_DIR:-$STATE/nodes}
 PAYARA_DIR=$PAYARA
 GRID_NAME=evercart-a
-GRID_MEMBERS=$(join_ports a "$MOST_A" grid_address)
+GRID_MEMBERS=$(join_ports a "$(most_a)" grid_address)
 CATALOG_ENDPOINTS=$(join_ports b "$WANTED_B" endpoint)
 ORDERING_ENDPOINTS=$(join_ports c "$WANTED_C" endpoint)
 DB_DRIVER=$(database_driver)
 DB_URL=$(database_url)
 DB_USER=$(database_user)
 SESSIONS=$SESSIONS
-REDIS=127.0.0.1\\:$(redis_port)
+REDIS=$(redis_host)\\:$(redis_port)
 DAS_PORT=$(node_port das "$ADMIN")
 NODE_FILES=$RUN
 RECORDS=$LOGS
@@ -93,21 +98,27 @@ join_ports() {
     done
 }
 
-grid_address() { printf '127.0.0.1:%s' "$(node_port "$1" "$GRID")"; }
-endpoint() { printf '127.0.0.1:%s/%s' "$(node_port "$1" "$IIOP")" "$(node_port "$1" "$HTTP")"; }
+# how many nodes of A the grid looks for
+most_a() { echo "$MOST_A"; }
+
+grid_address() { printf '%s:%s' "$(host_of "$1")" "$(node_port "$1" "$GRID")"; }
+endpoint() { printf '%s:%s/%s' "$(host_of "$1")" "$(node_port "$1" "$IIOP")" "$(node_port "$1" "$HTTP")"; }
 
 # nodes come before applications: Payara cannot deploy timers to a group without a node
 configure_domain() {
     mkdir -p "$DOMAIN/config/system-a-config"
     render "$RUN/values" "$CONFIG/grid.yaml" >"$DOMAIN/config/system-a-config/grid.yaml"
     # shellcheck disable=SC2046 # names of nodes and files are words
-    apply "$CONFIG"/[1-7]*.asadmin $(node_files $(wanted_nodes)) "$CONFIG"/9[05]-*.asadmin \
+    apply "$CONFIG"/[1-6]*.asadmin "$CONFIG"/7[0-7]*.asadmin $(host_files) $(node_files $(wanted_nodes)) "$CONFIG"/9[05]-*.asadmin \
         || die "the domain cannot be configured: see the line above"
     write_node_files
     : >"$DOMAIN/config/.deployed"
     echo "$SESSIONS" >"$DOMAIN/config/.sessions"
     : >"$DOMAIN/config/.complete"
 }
+
+# files that make hosts known to the domain
+host_files() { echo "$CONFIG/78-host.asadmin"; }
 
 # the applications of a newer build, while no node runs
 deploy_newer_build() {

@@ -39,12 +39,17 @@ wanted_nodes() {
     for ((number = 1; number <= WANTED_C; number++)); do echo "c$number"; done
 }
 
+# where a node is, and what the domain calls that host
+host_of() { echo 127.0.0.1; }
+host_node() { echo local; }
+
 node_values() { # NODE
     cat "$RUN/values"
     cat <<VALUES
 NODE=$1
 CONFIG=system-${1%%[0-9]*}-config
 GROUP=system-${1%%[0-9]*}
+HOST_NODE=$(host_node "$1")
 HTTP_PORT=$(node_port "$1" "$HTTP")
 HTTPS_PORT=$(node_port "$1" "$HTTPS")
 ADMIN_PORT=$(node_port "$1" "$ADMIN")
@@ -84,7 +89,7 @@ start_node() {
 node_log() { echo "$NODES/$1/logs/server.log"; }
 
 node_is_ready() {
-    curl -sf -m 2 -o /dev/null "http://127.0.0.1:$(node_http_port "$1")/health/ready"
+    curl -sf -m 2 -o /dev/null "http://$(host_of "$1"):$(node_http_port "$1")/health/ready"
 }
 
 node_http_port() { list_nodes | awk -v node="$1" '$1 == node { print $3 }'; }

@@ -44,12 +44,14 @@ apply() {
     "$CONFIG/apply.sh" "$RUN/values" "${ASADMIN[@]}" -- "$@"
 }
 
+admin_url() { echo "http://127.0.0.1:$(node_port das "$ADMIN")"; }
+
 # manage PATH [CURL OPTION...]: one call of the management interface; what it says goes to $ANSWER
 manage() {
     local path=$1
     shift
     ANSWER=$(curl -s -m "${MANAGE_SECONDS:-180}" -K "$SECRETS/admin.curl" -H 'X-Requested-By: evercart' -H 'Accept: application/json' \
-        "$@" "http://127.0.0.1:$(node_port das "$ADMIN")/management/domain/$path") || return 1
+        "$@" "$(admin_url)/management/domain/$path") || return 1
     case $ANSWER in
         *'"exit_code":"SUCCESS"'* | *'"exit_code":"WARNING"'*) return 0 ;;
     esac

@@ -22,6 +22,8 @@ move_sessions() {
     echo "$SESSIONS" >"$DOMAIN/config/.sessions"
 }
 
+redis_host() { echo 127.0.0.1; }
+
 readonly REDIS_RIGHTS="+ping +eval +evalsha +time +exists +get +set +hget +hset +hdel +hkeys +hgetall +zadd +zrem +zcard +zrangebyscore +pexpireat +persist +rename +unlink"
 
 # One user, who may do with its own keys what the session manager does, and nothing else. The default user keeps its rights, behind a

@@ -95,7 +95,7 @@ make_prefix() {
     sed -e "${left_out}${5:-}" \
         -e "s|@MODULE_DIR@|$modules|; s|@USER@|$user|; s|@WORKERS@|2|; s|@PREFIX@|$1|g; s|@SOURCE_DIR@|$here|g" \
         -e "s|@STATE_DIR@|$1/state|; s|@ADMIN_TOKEN_FILE@|$4|; s|@ACCESS_LOG@|$1/logs/access.log shop|" \
-        -e "s|@PEER_ADMIN@||; s|@OWN_ADMIN@||" \
+        -e "s|@PEER_ADMIN@||; s|@OWN_ADMIN@||; s|@TLS@||" \
         -e "s|@LISTEN_ADDRESS@|127.0.0.1|; s|@PORT@|$2|; s|@ADMIN_PORT@|$3|; s|@PLACES@|30|" \
         "$here/nginx.conf.template" >"$1/nginx.conf"
 }

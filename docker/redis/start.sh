@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# Redis for sessions, with the rights and settings of domain-config.
+set -euo pipefail
+for part in say state sessions; do
+    # shellcheck source=/dev/null
+    . "/opt/evercart/cluster/$part.sh"
+done
+redis_port() { echo 6379; }
+# shellcheck disable=SC2034 # read by write_redis_settings
+SECRETS=/secrets REDIS=/data
+write_redis_settings
+exec redis-server /data/redis.conf --bind 0.0.0.0

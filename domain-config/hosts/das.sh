@@ -1,0 +1,81 @@
+#!/usr/bin/env bash
+# On the host of the DAS: makes the domain of several hosts, or resumes it, and starts the nodes that do not run.
+#
+#   das.sh HOSTS-FILE    see hosts.conf.example; state and secrets are in $EVERCART_HOME
+#
+# The secrets database-user, database-password, redis-password and balancer-token are put there before.
+set -euo pipefail
+
+PROJECT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
+CONFIG=$PROJECT/domain-config
+DIST=$CONFIG/target/dist
+for part in "$CONFIG"/cluster/*.sh "$CONFIG/hosts/places.sh"; do
+    case $part in
+        */check.sh) ;;
+        *)
+            # shellcheck source=/dev/null
+            . "$part"
+            ;;
+    esac
+done
+
+need_secrets() {
+    local name
+    for name in postgresql-user postgresql-password balancer-token; do
+        [ -s "$SECRETS/$name" ] || die "$SECRETS/$name is missing"
+    done
+    printf 'header = "Authorization: Bearer %s"\n' "$(secret balancer-token)" | private "$SECRETS/balancer.curl"
+}
+
+# the administrator's way to the DAS is TLS with the domain's own certificate, on this host
+use_secure_admin() {
+    printf 'insecure\n' >>"$SECRETS/admin.curl"
+    [ ! -f "$DOMAIN/config/.secure" ] || return 0
+    run_asadmin enable-secure-admin || die "secure admin cannot be enabled: see $LOGS/asadmin.log"
+    "$PAYARA/bin/asadmin" restart-domain --domaindir "$STATE/domains" shop </dev/null >>"$LOGS/asadmin.log" 2>&1
+    : >"$DOMAIN/config/.secure"
+}
+
+start_everything() {
+    migrated "$DB"
+    if domain_exists; then
+        start_das
+        deploy_newer_build
+        move_sessions
+    else
+        create_domain
+        ADMIN_SCHEME=http
+        start_das
+        ADMIN_SCHEME=https
+        use_secure_admin
+        until_true 90 das_answers || die "the DAS does not answer: $(answer_text)"
+        configure_domain
+    fi
+    say "domain runs"
+    start_absent_nodes
+    register_members
+    say "all nodes run"
+}
+
+start_absent_nodes() {
+    local node absent=()
+    for node in $(wanted_nodes); do
+        node_is_ready "$node" || absent+=("$node")
+    done
+    [ ${#absent[@]} = 0 ] || start_nodes "${absent[@]}"
+}
+
+if [ $# != 1 ] || [ ! -f "$1" ]; then
+    echo "usage: das.sh HOSTS-FILE" >&2
+    exit 2
+fi
+find_state
+create_state
+lock
+read_hosts "$1"
+need_secrets
+write_password_files
+! is_old || copy_build
+write_values
+install_session_store
+start_everything

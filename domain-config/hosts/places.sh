@@ -1,0 +1,75 @@
+# shellcheck shell=bash
+# Where things are when each node has a host of its own: the same ports on every host, addresses from the file of hosts. These take the
+# place of what ../cluster says of one machine.
+
+# read_hosts FILE: lines KEY=value, see hosts.conf.example
+read_hosts() {
+    local key value
+    ADMIN_SCHEME=https DB_PORT=5432 REDIS_PORT=6379 SSH_PORT=22 SSH_USER=payara SESSIONS=hazelcast BALANCER_ADMIN_PORT=8081
+    while IFS='=' read -r key value; do
+        case $key in
+            "" | \#*) ;;
+            A_HOSTS | B_HOSTS | C_HOSTS | BALANCERS | DB_HOST | DB_PORT | DB_NAME | REDIS_HOST | REDIS_PORT | SESSIONS | GRID_INTERFACE | SSH_PORT | SSH_USER | SSH_KEY | PAYARA | NODES_DIR)
+                printf -v "$key" %s "$value"
+                ;;
+            *) die "$1: there is no setting '$(printable "$key")'" ;;
+        esac
+    done <"$1"
+    for key in A_HOSTS B_HOSTS C_HOSTS BALANCERS DB_HOST DB_NAME GRID_INTERFACE SSH_KEY PAYARA NODES_DIR; do
+        [ -n "${!key:-}" ] || die "$1: $key is missing"
+    done
+    WANTED_A=$(wc -w <<<"$A_HOSTS") WANTED_B=$(wc -w <<<"$B_HOSTS") WANTED_C=$(wc -w <<<"$C_HOSTS")
+    DB=jdbc:postgresql://$DB_HOST:$DB_PORT/$DB_NAME
+}
+
+bind_address() { echo 0.0.0.0; }
+grid_interface() { echo "$GRID_INTERFACE"; }
+most_a() { echo "$WANTED_A"; }
+redis_host() { echo "${REDIS_HOST:-127.0.0.1}"; }
+redis_port() { echo "$REDIS_PORT"; }
+admin_url() { echo "$ADMIN_SCHEME://127.0.0.1:$(node_port das "$ADMIN")"; }
+balancer_url() { echo "http://$BALANCER_ADDRESS:$(balancer_admin_port)"; }
+balancer_admin_port() { echo "$BALANCER_ADMIN_PORT"; }
+
+node_port() { # NODE SERVICE
+    local ports=(8080 8181 4848 3700 3820 3920 8686 7676 9009 5701)
+    echo "${ports[$2]}"
+}
+
+host_of() { # NODE
+    local hosts
+    case $1 in
+        a*) hosts=$A_HOSTS ;;
+        b*) hosts=$B_HOSTS ;;
+        c*) hosts=$C_HOSTS ;;
+    esac
+    cut -d ' ' -f "${1#?}" <<<"$hosts"
+}
+
+host_node() { echo "host-$1"; }
+
+# files that make the nodes' hosts known to the domain
+host_files() {
+    local node
+    for node in $(wanted_nodes); do
+        {
+            cat "$RUN/values"
+            printf '%s\n' "HOST=$(host_of "$node")" "HOST_NODE=$(host_node "$node")" "SSH_PORT=$SSH_PORT" "SSH_USER=$SSH_USER" "SSH_KEY=$SSH_KEY"
+        } >"$RUN/host.values"
+        render "$RUN/host.values" "$CONFIG/hosts/78-ssh-host.asadmin" >"$RUN/78-$node.asadmin"
+        echo "$RUN/78-$node.asadmin"
+    done
+}
+
+# every balancer is told; one that is down learns it from the other
+register_members() {
+    local node address told=""
+    for address in $BALANCERS; do
+        BALANCER_ADDRESS=$address
+        for node in $(wanted_nodes | grep ^a); do
+            balancer PUT "/members/$node" -d "{\"address\":\"$(host_of "$node"):$(node_port "$node" "$HTTP")\"}" >/dev/null || continue 2
+        done
+        told=yes
+    done
+    [ -n "$told" ] || die "no balancer takes the members: $BALANCERS"
+}
