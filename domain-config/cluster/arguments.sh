@@ -107,6 +107,14 @@ size_argument() {
     SIZE=$((10#$1))
 }
 
+parse_rollout() {
+    FROM=""
+    [ $# -gt 0 ] || return 0
+    if [ $# != 2 ] || [ "$1" != --from ]; then wrong_usage "rollout takes --from DIR and nothing else"; fi
+    FROM=$2
+    ls "$FROM"/evercart-[abc].ear >/dev/null 2>&1 || die "there is no evercart-a.ear, evercart-b.ear or evercart-c.ear in $(printable "$FROM")"
+}
+
 no_arguments() { # COMMAND ARGUMENT...
     [ $# = 1 ] || wrong_usage "$1 takes no '$(printable "$2")'"
 }

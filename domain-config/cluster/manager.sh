@@ -68,23 +68,25 @@ scale() {
 # The database comes first: migrations only add, so that the version that runs does well with them.
 rollout() {
     need_shop
+    [ -n "$FROM" ] || is_built || die "nothing is built: ./mvnw package"
     lock
     load_shop
     need_das
-    is_built || die "nothing is built: ./mvnw package"
     await_manager
     put_next_builds
-    [ -n "$(ls "$BUILD/next")" ] || { say "the nodes have the newest build already" && return; }
-    update_database
+    [ -n "$(ls "$BUILD/next")" ] || { say "the nodes have these builds already" && return; }
+    [ -n "$FROM" ] || update_database
     begin_action POST rollouts "./evercart rollout"
     say "all nodes have the new version"
 }
 
 put_next_builds() {
-    local application
-    mkdir -p "$BUILD/next"
+    local application file
+    rm -rf "$BUILD/next"
+    mkdir "$BUILD/next"
     for application in $APPLICATIONS; do
-        cmp -s "$(built_ear "$application")" "$BUILD/$application.ear" || cp "$(built_ear "$application")" "$BUILD/next/$application.ear"
+        if [ -n "$FROM" ]; then file=$FROM/$application.ear; else file=$(built_ear "$application"); fi
+        [ ! -f "$file" ] || cmp -s "$file" "$BUILD/$application.ear" || cp "$file" "$BUILD/next/$application.ear"
     done
 }
 

@@ -17,7 +17,8 @@ usage: ./evercart COMMAND
   stop NODE           drain and stop
   start NODE          start and take back in
   scale N             system A to N nodes, those too many drained one by one
-  rollout             the newly built applications to every node, one by one; goes back by itself when they do not do well
+  rollout [--from DIR]
+                      the newly built applications, or those in DIR, to every node, one by one; goes back by itself when they do not do well
   import FILE.csv     products, .gz is fine; the first line names the columns, either sku,name,price and at will name_zh,description,
                       description_zh,category,category_zh,currency,stock, or those of the Online Retail record: InvoiceNo,StockCode,
                       Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country; bad rows are told with their line and skipped

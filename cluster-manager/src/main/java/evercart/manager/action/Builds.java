@@ -57,15 +57,6 @@ final class Builds {
         }
     }
 
-    /** Makes what ran before that which shall run next. */
-    void returnToPrevious() {
-        for (Group group : Group.values()) {
-            if (Files.isReadable(previous(group)) && !hasNext(group)) {
-                copy(previous(group), next(group));
-            }
-        }
-    }
-
     static String name(Path file) {
         try (InputStream bytes = Files.newInputStream(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -78,15 +69,6 @@ final class Builds {
             throw new UncheckedIOException("cannot read " + file.getFileName(), failure);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static void copy(Path from, Path to) {
-        try {
-            Files.createDirectories(to.getParent());
-            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("cannot copy " + from.getFileName(), failure);
         }
     }
 

@@ -7,6 +7,7 @@ import evercart.manager.domain.Domain;
 import evercart.manager.domain.Node;
 import evercart.manager.node.NodeProbe;
 import evercart.manager.node.NodeState;
+import java.util.function.BooleanSupplier;
 
 /** The steps of every action on one node. Each looks first at how things are, so that a broken-off one can be taken again. */
 final class NodeSteps {
@@ -56,10 +57,11 @@ final class NodeSteps {
         NodeState state = state(node);
         if (!state.isDown()) {
             progress.say("stopping " + node.name());
+            BooleanSupplier ended = probe.ended(node);
             if (state != NodeState.FROZEN) {
                 askToStop(node);
             }
-            if (!Deadline.of(waits.stop()).met(() -> state(node).isDown())) {
+            if (!Deadline.of(waits.stop()).met(ended)) {
                 kill(node, progress);
             }
         }
@@ -75,8 +77,9 @@ final class NodeSteps {
 
     void kill(Node node, Progress progress) {
         progress.say("killing " + node.name());
+        BooleanSupplier ended = probe.ended(node);
         domain.kill(node);
-        if (!Deadline.of(waits.stop()).met(() -> state(node).isDown())) {
+        if (!Deadline.of(waits.stop()).met(ended)) {
             throw new ActionFailedException(node.name() + " cannot be stopped");
         }
     }
@@ -84,6 +87,10 @@ final class NodeSteps {
     /** Whatever the node is doing now: afterwards it runs, and is ready in the eyes of the balancers. */
     void bringUp(Node node, Progress progress) {
         NodeState state = state(node);
+        if (state == NodeState.READY) {
+            letIn(node);
+            return;
+        }
         if (state == NodeState.FROZEN) {
             kill(node, progress);
         }

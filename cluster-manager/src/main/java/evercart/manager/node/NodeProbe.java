@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 
 /** Asks a node itself how it is. */
 public class NodeProbe {
@@ -37,6 +38,12 @@ public class NodeProbe {
         } catch (IOException silent) {
             return silent(NodeProcess.of(node));
         }
+    }
+
+    /** Tells when the process that is the node now has ended; a node shuts its ports, and forgets its process id, some time before. */
+    public BooleanSupplier ended(Node node) {
+        NodeProcess process = NodeProcess.of(node);
+        return () -> !process.isAlive() && state(node).isDown();
     }
 
     /** What the node answers to a visitor's request; nothing when it does not. */

@@ -2,6 +2,7 @@ package evercart.manager.node;
 
 import evercart.manager.domain.Node;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -51,11 +52,14 @@ final class NodeProcess {
         }
     }
 
-    /** A process id that was written down may be somebody else's by now. */
+    /** A process id that was written down may be somebody else's by now; systems that do not tell are believed. */
     private static boolean isOf(Node node, ProcessHandle found) {
-        return found.info()
-                .commandLine()
-                .map(line -> line.contains("/" + node.name()))
-                .orElse(true);
+        try {
+            return Files.readString(
+                            Path.of("/proc", String.valueOf(found.pid()), "cmdline"), StandardCharsets.ISO_8859_1)
+                    .contains("-Dcom.sun.aas.instanceRoot=" + node.folder());
+        } catch (IOException notTold) {
+            return true;
+        }
     }
 }
