@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# What sessions in Redis and in the grid cost, as ratios to the same server's sessions in memory; about eight minutes. Needs redis-server.
+# What sessions in Redis and in the grid cost, as ratios to the same server's sessions in memory; about ten minutes. Needs redis-server.
 #
-#   session-store/cost.sh [ROUNDS]
+#   session-store/cost.sh [ROUNDS [PART OF A WORK'S NAME]]     session-store/cost.sh 3 '4 KB, one'
 set -euo pipefail
 cd "$(dirname "$0")/.."
 ./mvnw -q -B -pl session-store -DskipTests -Dspotless.check.skip pre-integration-test -DskipITs=false
