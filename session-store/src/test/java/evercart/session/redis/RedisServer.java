@@ -154,6 +154,11 @@ public final class RedisServer implements AutoCloseable {
         }
     }
 
+    /** @param when {@code always}, before each answer; or {@code everysec} */
+    public void writeToDisk(String when) {
+        Stores.asAdministrator(this, jedis -> jedis.configSet("appendfsync", when));
+    }
+
     public void hang() {
         signal("STOP");
     }

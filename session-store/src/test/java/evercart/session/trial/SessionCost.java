@@ -11,16 +11,18 @@ import java.util.stream.Stream;
 
 /**
  * What sessions in a store cost, in the worst case: a servlet that does nothing else, three nodes, sticky, eight connections. Clusters with
- * Payara's sessions in memory, in Redis and in the grid are asked in turn, round by round, so that all see the same machine. It tells
- * ratios and no verdict. Run by {@code ./session-store/cost.sh}; ends by itself.
+ * Payara's sessions in memory, in Redis (which writes to its disk each second, or before each answer) and in the grid are asked in turn,
+ * round by round, so that all see the same machine. It tells ratios and no verdict. Run by {@code ./session-store/cost.sh}; ends by itself.
  */
 final class SessionCost {
     private static final int NODES = 3;
     private static final int CONNECTIONS = 8;
     private static final Duration ROUND = Duration.ofSeconds(4);
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
     private static final List<String> AS_IN_PRODUCTION =
             List.of("-XX:TieredStopAtLevel=4", "-Devercart.session.allow=evercart.**");
+
+    private record Place(String name, TrialCluster cluster, Runnable preparation) {}
 
     private record Work(String name, List<String> preparation, String step) {}
 
@@ -40,16 +42,20 @@ final class SessionCost {
 
     public static void main(String[] arguments) throws Exception {
         int rounds = arguments.length == 0 ? 5 : Integer.parseInt(arguments[0]);
+        String which = arguments.length < 2 ? "" : arguments[1];
         try (RedisServer redis = RedisServer.started();
                 TrialCluster plain = TrialCluster.plain(NODES, AS_IN_PRODUCTION);
                 TrialCluster inRedis = TrialCluster.apart("cost-redis", NODES, with(TrialRedis.options(redis)));
                 TrialCluster inGrid = TrialCluster.inGrid("cost-grid", NODES, with(List.of()))) {
-            Map<String, TrialCluster> clusters = new LinkedHashMap<>();
-            clusters.put("memory", plain);
-            clusters.put("redis", inRedis);
-            clusters.put("grid", inGrid);
+            List<Place> places = List.of(
+                    new Place("memory", plain, () -> {}),
+                    new Place("redis", inRedis, () -> redis.writeToDisk("everysec")),
+                    new Place("redis, always", inRedis, () -> redis.writeToDisk("always")),
+                    new Place("grid", inGrid, () -> {}));
             for (Work work : TrialArchive.isAnother() ? OF_THE_SHOP : WORKS) {
-                compare(work, clusters, rounds);
+                if (work.name.contains(which)) {
+                    compare(work, places, rounds);
+                }
             }
         }
     }
@@ -62,23 +68,24 @@ final class SessionCost {
         return Stream.concat(options.stream(), AS_IN_PRODUCTION.stream()).toList();
     }
 
-    private static void compare(Work work, Map<String, TrialCluster> clusters, int rounds) throws Exception {
+    private static void compare(Work work, List<Place> places, int rounds) throws Exception {
         Map<String, double[]> perSecond = new LinkedHashMap<>();
-        for (Map.Entry<String, TrialCluster> cluster : clusters.entrySet()) {
-            ask(work, cluster.getValue(), WARM_UP);
-            perSecond.put(cluster.getKey(), new double[rounds]);
+        for (Place place : places) {
+            ask(work, place, WARM_UP);
+            perSecond.put(place.name, new double[rounds]);
         }
         for (int round = 0; round < rounds; round++) {
-            for (Map.Entry<String, TrialCluster> cluster : clusters.entrySet()) {
-                perSecond.get(cluster.getKey())[round] = ask(work, cluster.getValue(), ROUND);
+            for (Place place : places) {
+                perSecond.get(place.name)[round] = ask(work, place, ROUND);
             }
         }
         perSecond.forEach((name, values) -> tell(work, name, values, perSecond.get("memory")));
     }
 
-    private static double ask(Work work, TrialCluster cluster, Duration time) throws Exception {
+    private static double ask(Work work, Place place, Duration time) throws Exception {
+        place.preparation.run();
         List<Integer> ports = IntStream.range(0, NODES)
-                .mapToObj(node -> cluster.node(node).port())
+                .mapToObj(node -> place.cluster.node(node).port())
                 .toList();
         return new LoadClient(ports, CONNECTIONS).requestsPerSecond(work.preparation, work.step, time);
     }
@@ -90,7 +97,7 @@ final class SessionCost {
                 .toArray();
         double[] sorted = Arrays.stream(values).sorted().toArray();
         System.out.printf(
-                "%-24s %-7s %6.0f/s (%.0f to %.0f)  ratio %.2f (%.2f to %.2f)%n",
+                "%-24s %-13s %6.0f/s (%.0f to %.0f)  ratio %.2f (%.2f to %.2f)%n",
                 work.name,
                 store,
                 sorted[sorted.length / 2],
