@@ -21,6 +21,7 @@ final class Doer implements BiConsumer<Intent, Progress> {
             case "drain" -> nodes.drain(intent.node(), progress);
             case "undrain" -> nodes.undrain(intent.node(), progress);
             case "restart" -> nodes.restart(intent.node(), progress);
+            case "heal" -> nodes.heal(intent.node(), progress);
             case "rollout" -> rollout.rollOut(progress);
             case "rollback" -> rollout.rollBack(progress);
             default -> throw new ActionFailedException("nobody knows how to do: " + intent.text());

@@ -1,6 +1,7 @@
 package evercart.manager.action;
 
 import evercart.manager.domain.Node;
+import evercart.manager.node.NodeState;
 
 /** What may be asked for one node. */
 final class NodeRestart {
@@ -16,6 +17,16 @@ final class NodeRestart {
 
     void undrain(String name, Progress progress) {
         steps.takeIn(steps.find(name), progress);
+    }
+
+    /** Killed first when it does not answer; drained first when it does, but is not ready. */
+    void heal(String name, Progress progress) {
+        Node node = steps.find(name);
+        if (steps.state(node) == NodeState.STARTING) {
+            restart(name, progress);
+        } else {
+            steps.bringUp(node, progress);
+        }
     }
 
     void restart(String name, Progress progress) {

@@ -18,6 +18,7 @@ public class Domain {
     private static final String PROPERTY = "servers.server.server.property.payara.microprofile.";
     private static final String WANTED = "evercart.manager.wanted.";
     private static final String INTENT = "evercart.manager.intent";
+    private static final String HEAL = "evercart.manager.heal";
     private static final String DRAINING = "evercart.node.draining";
     private static final String BUILD = "evercart.build";
     private static final String BETWEEN_BUILDS = "between-builds";
@@ -80,6 +81,15 @@ public class Domain {
 
     public void forgetIntent() {
         setProperty(DAS, INTENT, "none");
+    }
+
+    /** Whether nodes that die or hang shall be restarted without being asked; off until somebody switches it on. */
+    public boolean heals() {
+        return property(HEAL).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    public void heal(boolean on) {
+        setProperty(DAS, HEAL, String.valueOf(on));
     }
 
     public void drain(Node node, boolean draining) {
