@@ -102,7 +102,9 @@ rush_option() {
 }
 
 size_argument() {
-    [ $# = 1 ] || wrong_usage "scale needs one number of nodes"
+    [ $# = 1 ] || wrong_usage "scale needs one number of nodes, or auto"
+    SIZE=$1
+    [ "$1" != auto ] || return 0
     whole_number "$1" 1 "$MOST_A" "the number of nodes"
     SIZE=$((10#$1))
 }

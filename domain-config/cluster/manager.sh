@@ -61,6 +61,12 @@ scale() {
     lock
     load_shop
     need_das
+    if [ "$SIZE" = auto ]; then
+        await_manager
+        manager PUT elasticity/on || die "$(refusal)"
+        say "the size of system A follows the load, until somebody sets one"
+        return
+    fi
     begin_action PUT systems/a/size "{\"size\": $SIZE, \"why\": \"./evercart scale $SIZE\"}"
     say "system A has $SIZE of $SIZE nodes"
 }

@@ -16,7 +16,7 @@ usage: ./evercart COMMAND
   thaw NODE           SIGCONT
   stop NODE           drain and stop
   start NODE          start and take back in
-  scale N             system A to N nodes, those too many drained one by one
+  scale N | auto      system A to N nodes, those too many drained one by one; auto: as many as the load asks for
   rollout [--from DIR]
                       the newly built applications, or those in DIR, to every node, one by one; goes back by itself when they do not do well
   import FILE.csv     products, .gz is fine; the first line names the columns, either sku,name,price and at will name_zh,description,

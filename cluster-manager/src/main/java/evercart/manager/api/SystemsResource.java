@@ -64,6 +64,7 @@ public class SystemsResource {
         if (size < 1 || size > most) {
             return Problem.of(422, "size: system " + group + " can have 1 to " + most + " nodes, not " + size);
         }
+        domain.followLoad(group, false);
         return Accepted.of(desk, Intent.scale(group, size), caller, wish.getString("why", ""));
     }
 

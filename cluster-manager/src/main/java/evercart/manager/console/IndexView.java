@@ -6,8 +6,10 @@ import evercart.manager.action.ActionDesk;
 import evercart.manager.action.AuditLog;
 import evercart.manager.action.BusyException;
 import evercart.manager.action.Intent;
+import evercart.manager.domain.Domain;
 import evercart.manager.domain.DomainAwayException;
 import evercart.manager.domain.Group;
+import evercart.manager.elastic.Elasticity;
 import evercart.manager.view.Cluster;
 import evercart.manager.view.Cluster.SystemStatus;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,6 +36,12 @@ public class IndexView {
 
     @Inject
     ActionDesk desk;
+
+    @Inject
+    Domain domain;
+
+    @Inject
+    Elasticity elasticity;
 
     @Inject
     AuditLog audit;
@@ -77,7 +85,22 @@ public class IndexView {
     }
 
     public void scale(Group group, int size) {
+        domain.followLoad(group, false);
         begin(Intent.scale(group, size));
+    }
+
+    public boolean follows(Group group) {
+        return domain.followsLoad(group);
+    }
+
+    /** From now on the load decides, until somebody sets a size. */
+    public void release(Group group) {
+        domain.followLoad(group, true);
+    }
+
+    /** What was decided last, and why; empty while no load is followed. */
+    public String getDecision() {
+        return elasticity.last().map(Object::toString).orElse("");
     }
 
     public void act(String verb, String node) {

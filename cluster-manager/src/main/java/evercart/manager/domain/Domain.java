@@ -19,6 +19,7 @@ public class Domain {
     private static final String WANTED = "evercart.manager.wanted.";
     private static final String INTENT = "evercart.manager.intent";
     private static final String HEAL = "evercart.manager.heal";
+    private static final String FOLLOW = "evercart.manager.follow-load.";
     private static final String DRAINING = "evercart.node.draining";
     private static final String BUILD = "evercart.build";
     private static final String BETWEEN_BUILDS = "between-builds";
@@ -90,6 +91,17 @@ public class Domain {
 
     public void heal(boolean on) {
         setProperty(DAS, HEAL, String.valueOf(on));
+    }
+
+    /** Whether the size wanted shall change with the load; else it is what somebody set. */
+    public boolean followsLoad(Group group) {
+        return property(FOLLOW + group.letter()).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    public void followLoad(Group group, boolean on) {
+        if (followsLoad(group) != on) {
+            setProperty(DAS, FOLLOW + group.letter(), String.valueOf(on));
+        }
     }
 
     public void drain(Node node, boolean draining) {
