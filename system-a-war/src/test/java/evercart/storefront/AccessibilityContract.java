@@ -36,9 +36,6 @@ interface AccessibilityContract extends ShopContract {
                 looked.add(window.page().url());
                 window.picture("%s-%02d".formatted(language, looked.size()));
                 findings.addAll(seriousOn(window.page()));
-                if (window.overflowsOnAPhone()) {
-                    findings.add(window.page().url() + ": wider than a phone");
-                }
             };
             for (String path : List.of(
                     "/",

@@ -5,7 +5,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ViewportSize;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,8 +12,6 @@ import java.util.Map;
 
 /** A real browser's window on the shop. */
 final class BrowserWindow implements AutoCloseable {
-    private static final int PHONE_WIDTH = 390;
-
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final URI shop;
@@ -39,16 +36,6 @@ final class BrowserWindow implements AutoCloseable {
 
     void open(String path) {
         page.navigate(shop.resolve(path).toString());
-    }
-
-    /** Whether a phone of 390 pixels would have to scroll this page sideways. */
-    boolean overflowsOnAPhone() {
-        ViewportSize size = page.viewportSize();
-        page.setViewportSize(PHONE_WIDTH, size.height);
-        boolean overflows =
-                (boolean) page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth + 1");
-        page.setViewportSize(size.width, size.height);
-        return overflows;
     }
 
     /** Kept as {@code target/screenshots/NAME.png}. */
