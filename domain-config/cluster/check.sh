@@ -84,6 +84,16 @@ bad_input_changes_nothing() {
         refused 1 "no shop yet" "$value" a1
         refused 1 "no shop yet" "$value" lb1
     done
+    for value in 0 21 -1 1.5 x "" '3;id'; do
+        refused 2 "must be a whole number" scale "$value"
+    done
+    refused 2 "needs one number" scale
+    refused 2 "needs one number" scale 3 4
+    refused 1 "no shop yet" scale 3
+    refused 2 "takes --from" rollout now
+    refused 2 "takes --from" rollout --from
+    refused 1 "there is no evercart-a.ear" rollout --from /nonexistent
+    refused 1 "no shop yet" rollout
     refused 2 "takes --json" status --yaml
     refused 2 "takes --purge" down --all
     refused 2 "one file" import

@@ -1,0 +1,114 @@
+package evercart.manager.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import evercart.manager.domain.Group;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ActionDeskTest {
+    private static final Intent SCALE = Intent.scale(Group.A, 4);
+
+    private final FakeDomain domain = FakeDomain.withNodes(Group.A, 3);
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final List<String> done = new ArrayList<>();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void what_is_begun_is_written_down_until_it_has_ended() {
+        ActionDesk desk = opened();
+
+        Action action = desk.begin(SCALE, "operator", "it is the eleventh");
+        assertThat(domain.intent()).contains("scale a 4");
+        waiting.remove().run();
+
+        assertThat(domain.intent()).isEmpty();
+        assertThat(done).containsExactly("scale a 4");
+        assertThat(action.outcome()).isEqualTo(Action.Outcome.DONE);
+    }
+
+    @Test
+    void a_second_action_is_refused_while_the_first_is_under_way() {
+        ActionDesk desk = opened();
+        desk.begin(SCALE, "operator", "");
+
+        assertThatThrownBy(() -> desk.begin(new Intent("rollout"), "somebody", ""))
+                .isInstanceOf(BusyException.class)
+                .hasMessageContaining("scale a 4");
+
+        assertThat(domain.intent()).contains("scale a 4");
+    }
+
+    @Test
+    void nothing_is_begun_before_the_domain_was_asked_for_unfinished_work() {
+        ActionDesk desk = desk();
+
+        assertThatThrownBy(() -> desk.begin(SCALE, "operator", "")).isInstanceOf(BusyException.class);
+    }
+
+    @Test
+    void unfinished_work_of_a_manager_before_is_done_first() {
+        domain.intend("restart a2");
+
+        ActionDesk desk = opened();
+        waiting.remove().run();
+
+        assertThat(done).containsExactly("restart a2");
+        assertThat(desk.isIdle()).isTrue();
+    }
+
+    @Test
+    void a_failure_is_told_and_the_desk_is_free_again() {
+        ActionDesk desk = opened();
+        Action action = desk.begin(new Intent("restart a9"), "operator", "");
+
+        waiting.remove().run();
+
+        assertThat(action.outcome()).isEqualTo(Action.Outcome.FAILED);
+        assertThat(action.failure()).contains("no node a9");
+        assertThat(desk.isIdle()).isTrue();
+        assertThat(domain.intent()).isEmpty();
+    }
+
+    @Test
+    void who_did_what_and_why_is_in_the_audit_log() {
+        opened().begin(SCALE, "operator", "it is the eleventh");
+        waiting.remove().run();
+
+        assertThat(audit().newest(10))
+                .extracting(AuditLog.Entry::what, AuditLog.Entry::who, AuditLog.Entry::why, AuditLog.Entry::outcome)
+                .containsExactly(
+                        tuple("scale a 4", "operator", "it is the eleventh", "done"),
+                        tuple("scale a 4", "operator", "it is the eleventh", "began"));
+    }
+
+    private ActionDesk opened() {
+        ActionDesk desk = desk();
+        desk.resume();
+        return desk;
+    }
+
+    private ActionDesk desk() {
+        return new ActionDesk(domain, waiting::add, this::perform, audit());
+    }
+
+    private AuditLog audit() {
+        return new AuditLog(folder.resolve("audit.log"));
+    }
+
+    private void perform(Intent intent, Progress progress) {
+        if (intent.text().equals("restart a9")) {
+            throw new ActionFailedException("the domain has no node a9");
+        }
+        done.add(intent.text());
+    }
+}
