@@ -7,6 +7,8 @@ for part in say state sessions; do
 done
 redis_port() { echo 6379; }
 # shellcheck disable=SC2034 # read by write_redis_settings
+# the volume is lent to those only who need the password
+chmod 644 /secrets/redis-password
 SECRETS=/secrets REDIS=/data
 write_redis_settings
 exec redis-server /data/redis.conf --bind 0.0.0.0
