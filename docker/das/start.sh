@@ -10,8 +10,10 @@ gather_secrets() {
     umask 077
     mkdir -p "$SECRETS" "$EVERCART_HOME/ssh"
     : >"$EVERCART_HOME/.shop-of-evercart"
-    [ -s "$EVERCART_HOME/ssh/id" ] || ssh-keygen -q -t rsa -b 3072 -m PEM -N "" -C das -f "$EVERCART_HOME/ssh/id"
+    # Payara signs with RSA keys in a way (SHA-1) that no SSH server takes any more
+    [ -s "$EVERCART_HOME/ssh/id" ] || ssh-keygen -q -t ecdsa -b 256 -m PEM -N "" -C das -f "$EVERCART_HOME/ssh/id"
     (umask 022 && cp "$EVERCART_HOME/ssh/id.pub" /ssh/authorized_keys.new && mv /ssh/authorized_keys.new /ssh/authorized_keys)
+    until [ -s /from/lb/balancer-token ]; do sleep 0.5; done
     cp /from/db/* /from/lb/balancer-token /from/redis/redis-password "$SECRETS/"
 }
 

@@ -16,6 +16,7 @@ make_secrets() {
     flock 9
     if [ ! -s balancer-token ]; then
         (umask 077 && LC_ALL=C tr -dc A-Za-z0-9 </dev/urandom | head -c 32 >token.new) || true
+        chown 1000 token.new # the DAS, which the volume is lent to
         mv token.new balancer-token
     fi
     [ -s tls.pem ] || openssl req -x509 -newkey rsa:2048 -nodes -days 825 -subj "/CN=evercart" -addext "subjectAltName=IP:${VIP%/*},DNS:localhost" \

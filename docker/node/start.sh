@@ -5,8 +5,6 @@ set -euo pipefail
 HOME=/home/payara
 mkdir -p "$HOME/sshd"
 [ -s "$HOME/sshd/host_key" ] || ssh-keygen -q -t ed25519 -N "" -f "$HOME/sshd/host_key"
-until [ -s /ssh/authorized_keys ]; do sleep 0.5; done
-cp /ssh/authorized_keys "$HOME/sshd/authorized_keys"
 for instance in /opt/payara-nodes/*/*/config/domain.xml; do
     [ -f "$instance" ] || continue
     instance=${instance%/config/domain.xml}

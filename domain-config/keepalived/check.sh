@@ -11,7 +11,7 @@ balancer=$(cd "$here/../nginx" && pwd)
 refuse_without() {
     local tool
     [ "$(id -u)" = 0 ] || { echo "keepalived's check needs root: it makes network namespaces" >&2 && exit 1; }
-    for tool in keepalived nft ip ping python3 nginx javac curl; do
+    for tool in keepalived nft ip ping python3 nginx javac curl openssl; do
         command -v "$tool" >/dev/null || { echo "keepalived's check needs $tool" >&2 && exit 1; }
     done
 }

@@ -165,6 +165,16 @@ the_other_needs_the_token() {
         "$(on user curl -s -m 2 -o /dev/null -w '%{http_code}' "http://$VIP:$LOCAL_ADMIN_PORT/document" || true)"
 }
 
+tls_ends_here() {
+    local answer outcome=0
+    answer=$(on user curl -sk --http2 -D - -o /dev/null "https://$VIP/")
+    expect_match "protocol" '^HTTP/2 200' "$answer"
+    expect_match "HSTS" '^strict-transport-security: max-age=31536000' "$answer"
+    expect "HSTS without TLS" 0 "$(on user curl -s -D - -o /dev/null "http://$VIP/" | grep -ic strict-transport || true)"
+    on user curl -sk --tls-max 1.1 -o /dev/null "https://$VIP/" || outcome=$?
+    expect "curl's word for a handshake that fails, with TLS 1.1" 35 "$outcome"
+}
+
 claim_all() {
     claim "wrong use of the agent gets a clear error" wrong_use_of_the_agent_is_refused
     while IFS=: read -r BREAKING MENDING name; do
@@ -175,6 +185,7 @@ claim_all() {
     claim "what one balancer is told, both know" told_at_one_known_at_both
     claim "a balancer that was down learns by itself what it missed" learned_after_a_restart
     claim "what both were told while apart is merged, and the later word on a member counts" changed_apart_and_merged
+    claim "TLS 1.2 and newer with HTTP/2 and HSTS end at the balancer" tls_ends_here
     claim "the other balancer's administration needs the token, and is not at the users' address" the_other_needs_the_token
     pids_on user java | signal_all TERM
     claim "30,000 requests through the address: 10,000 to each of three, 10 more or less" requests_are_spread_evenly

@@ -56,9 +56,19 @@ start_agent() { # HOST [WITNESS...]
         --keepalived "$work/$host/vrrp.pid" --fault "$work/$host/fault" "${arguments[@]}" >>"$work/$host/agent.log" 2>&1 &
 }
 
+make_certificate() {
+    openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=shop -keyout "$work/tls.key" -out "$work/tls.pem" 2>/dev/null
+}
+
+# shellcheck disable=SC2016 # a variable of nginx
+tls_line() {
+    printf '%s ' 'listen 0.0.0.0:443 ssl http2;' "ssl_certificate $work/tls.pem; ssl_certificate_key $work/tls.key;" \
+        'ssl_protocols TLSv1.2 TLSv1.3;' 'add_header Strict-Transport-Security $hsts always;'
+}
+
 prepare_host() {
     local own="listen ${ADDRESS[$1]}:$LOCAL_ADMIN_PORT;" peer="${ADDRESS[$(other "$1")]}:$LOCAL_ADMIN_PORT"
-    here=$balancer make_prefix "$work/$1" "$PUBLIC_PORT" "$LOCAL_ADMIN_PORT" "$work/token" 's|@LISTEN_ADDRESS@|0.0.0.0|; s|^worker_processes|worker_priority -10;\n&|;'"s|@OWN_ADMIN@|$own|; s|@PEER_ADMIN@|$peer|;"
+    here=$balancer make_prefix "$work/$1" "$PUBLIC_PORT" "$LOCAL_ADMIN_PORT" "$work/token" 's|@LISTEN_ADDRESS@|0.0.0.0|; s|^worker_processes|worker_priority -10;\n&|;'"s|@OWN_ADMIN@|$own|; s|@PEER_ADMIN@|$peer|; s|@TLS@|$(tls_line)|;"
     cat >"$work/$1/values" <<VALUES
 NAME=$1
 RUN_DIR=$work/$1
@@ -150,6 +160,7 @@ set_the_hosts() {
     token=$(cat "$work/token")
     lay_cables
     for member in a1 a2 a3; do start_member_on_network "$member"; done
+    make_certificate
     for host in lb1 lb2; do
         prepare_host "$host"
         start_host "$host"
