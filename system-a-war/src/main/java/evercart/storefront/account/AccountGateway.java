@@ -1,13 +1,15 @@
 package evercart.storefront.account;
 
+import evercart.api.ordering.AccountsBusyException;
 import evercart.api.ordering.Address;
 import evercart.api.ordering.Customer;
 import evercart.storefront.neighbours.NeighbourCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** Customer accounts as the storefront uses them. Throws {@link AccountsAwayException} when they do not answer in time. */
+/** Customer accounts as the storefront uses them. Throws {@link AccountsAwayException} when they do not answer in time, or are too busy. */
 @ApplicationScoped
 public class AccountGateway {
 
@@ -20,16 +22,16 @@ public class AccountGateway {
      * @throws evercart.api.InvalidInputException naming {@code email}, {@code password} or {@code name}
      */
     public Customer register(String email, String password, String name) {
-        return NeighbourCall.ask(() -> accounts.register(email, password, name), AccountsAwayException::new);
+        return ask(() -> accounts.register(email, password, name));
     }
 
     /** @throws evercart.api.ordering.InvalidCredentialsException when they do not belong together */
     Customer authenticate(String email, String password) {
-        return NeighbourCall.ask(() -> accounts.authenticate(email, password), AccountsAwayException::new);
+        return ask(() -> accounts.authenticate(email, password));
     }
 
     List<Address> addresses(String customerId) {
-        return NeighbourCall.ask(() -> accounts.addresses(customerId), AccountsAwayException::new);
+        return ask(() -> accounts.addresses(customerId));
     }
 
     void keepAddresses(String customerId, List<Address> addresses) {
@@ -45,11 +47,17 @@ public class AccountGateway {
     }
 
     private static void tell(Runnable call) {
-        NeighbourCall.ask(
-                () -> {
-                    call.run();
-                    return null;
-                },
-                AccountsAwayException::new);
+        ask(() -> {
+            call.run();
+            return null;
+        });
+    }
+
+    private static <T> T ask(Supplier<T> call) {
+        try {
+            return NeighbourCall.ask(call, AccountsAwayException::new);
+        } catch (AccountsBusyException busy) {
+            throw new AccountsAwayException(busy);
+        }
     }
 }

@@ -19,12 +19,14 @@ public interface CustomerAccounts {
      * @param name what to call the customer; may be null
      * @throws EmailTakenException when somebody has registered this address
      * @throws evercart.api.InvalidInputException naming {@code email}, {@code password} or {@code name}
+     * @throws AccountsBusyException when too many register or log in at once
      */
     Customer register(String email, String password, String name);
 
     /**
      * @throws InvalidCredentialsException when address and password do not belong together, without saying which is wrong
      * @throws TooManyAttemptsException after ten failures in a quarter of an hour, on whichever nodes
+     * @throws AccountsBusyException when too many register or log in at once; this attempt does not count
      */
     @Idempotent
     Customer authenticate(String email, String password);

@@ -1,6 +1,7 @@
 package evercart.ordering.customer;
 
 import evercart.api.InvalidInputException;
+import evercart.api.ordering.AccountsBusyException;
 import evercart.api.ordering.Customer;
 import evercart.api.ordering.EmailTakenException;
 import evercart.api.ordering.InvalidCredentialsException;
@@ -47,11 +48,20 @@ final class Accounts {
         Optional<EmailAddress> address = written(email);
         address.ifPresent(failures::count);
         Optional<CustomerAccount> account = address.flatMap(this::find);
-        if (!passwords.match(password, account.map(CustomerAccount::passwordHash))) {
+        if (!match(password, account, address)) {
             throw new InvalidCredentialsException();
         }
         address.ifPresent(failures::forget);
         return account.orElseThrow().toCustomer();
+    }
+
+    private boolean match(String password, Optional<CustomerAccount> account, Optional<EmailAddress> address) {
+        try {
+            return passwords.match(password, account.map(CustomerAccount::passwordHash));
+        } catch (AccountsBusyException busy) {
+            address.ifPresent(failures::takeBack);
+            throw busy;
+        }
     }
 
     private Optional<CustomerAccount> find(EmailAddress address) {

@@ -42,6 +42,15 @@ final class LoginFailures {
         check(hash, now.toInstant());
     }
 
+    /** An attempt that nobody looked at is no failure. */
+    void takeBack(EmailAddress address) {
+        String hash = hash(address);
+        transactions.inNew(database -> database.createNativeQuery(
+                        "update ordering.login_failure set failures = failures - 1 where address_hash = ? and failures > 0")
+                .setParameter(1, hash)
+                .executeUpdate());
+    }
+
     void forget(EmailAddress address) {
         String hash = hash(address);
         transactions.inNew(

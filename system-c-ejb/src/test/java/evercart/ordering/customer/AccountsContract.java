@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import evercart.api.InvalidInputException;
+import evercart.api.ordering.AccountsBusyException;
 import evercart.api.ordering.Customer;
 import evercart.api.ordering.EmailTakenException;
 import evercart.api.ordering.InvalidCredentialsException;
@@ -128,6 +129,25 @@ abstract class AccountsContract {
         clock.move(LoginFailures.WINDOW);
 
         assertThat(two.authenticate(address, PASSWORD)).isNotNull();
+    }
+
+    @Test
+    void an_attempt_for_which_there_was_no_time_does_not_count() {
+        String address = fresh();
+        accounts.register(address, PASSWORD, null);
+        QuickHash noTime = new QuickHash() {
+            @Override
+            public boolean verify(char[] password, String hash) {
+                throw new AccountsBusyException();
+            }
+        };
+        Accounts busy = new Accounts(new Passwords(noTime), first, new MovableClock());
+
+        for (int attempt = 0; attempt <= LoginFailures.MOST; attempt++) {
+            assertThatThrownBy(() -> busy.authenticate(address, PASSWORD)).isInstanceOf(AccountsBusyException.class);
+        }
+
+        assertThat(accounts.authenticate(address, PASSWORD)).isNotNull();
     }
 
     @Test

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import evercart.api.InvalidInputException;
+import evercart.api.ordering.AccountsBusyException;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.glassfish.soteria.identitystores.hash.Pbkdf2PasswordHashImpl;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +62,40 @@ class PasswordsTest {
         assertRefused("password");
         assertRefused("12345678");
         assertRefused("Password1");
+    }
+
+    @Test
+    void whoever_would_wait_too_long_is_refused_before_any_work_is_done() throws Exception {
+        CountDownLatch working = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        QuickHash slow = new QuickHash() {
+            @Override
+            public boolean verify(char[] password, String hash) {
+                working.countDown();
+                await(mayEnd);
+                return super.verify(password, hash);
+            }
+        };
+        Passwords busy = new Passwords(slow, 1, Duration.ofMillis(50));
+        CompletableFuture<Boolean> first =
+                CompletableFuture.supplyAsync(() -> busy.match("first one", Optional.of("hash of first one")));
+        await(working);
+
+        assertThatThrownBy(() -> busy.match("second one", Optional.empty())).isInstanceOf(AccountsBusyException.class);
+        assertThatThrownBy(() -> busy.hash("third one")).isInstanceOf(AccountsBusyException.class);
+
+        mayEnd.countDown();
+        assertThat(first.get(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(slow.verifications).hasValue(1);
+        assertThat(busy.hash("third one")).isEqualTo("hash of third one");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private void assertRefused(String password) {
