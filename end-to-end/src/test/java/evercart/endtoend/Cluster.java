@@ -18,7 +18,8 @@ import java.util.concurrent.TimeUnit;
 /** The running cluster as its operator has it in hand: everything goes through {@code ./evercart}. */
 final class Cluster {
     private static final Path COMMAND = Path.of(System.getProperty("evercart.command"));
-    private static final Duration LONGEST_COMMAND = Duration.ofMinutes(5);
+    /** A roll-out restarts seven nodes, one after the other. */
+    static final Duration LONGEST_COMMAND = Duration.ofMinutes(15);
 
     private Cluster() {}
 

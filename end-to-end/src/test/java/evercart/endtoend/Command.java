@@ -10,8 +10,6 @@ import java.util.concurrent.TimeUnit;
 
 /** An {@code ./evercart} command under way. */
 final class Command {
-    private static final int LONGEST_SECONDS = 300;
-
     private final Process process;
 
     private Command(Process process) {
@@ -33,9 +31,9 @@ final class Command {
     }
 
     int exit() throws InterruptedException {
-        if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+        if (!process.waitFor(Cluster.LONGEST_COMMAND.toSeconds(), TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new AssertionError("still running after " + LONGEST_SECONDS + " s");
+            throw new AssertionError("still running after " + Cluster.LONGEST_COMMAND);
         }
         return process.exitValue();
     }
