@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
@@ -68,7 +69,7 @@ enum TrialArchive {
     }
 
     private Path build(Path folder) throws IOException, InterruptedException {
-        Path war = isAnother() ? Path.of(ANOTHER) : pack(folder.resolve("trial.war"));
+        Path war = isAnother() ? asRoot(folder) : pack(folder.resolve("trial.war"));
         Path beforeBoot =
                 Files.writeString(folder.resolve("before-boot-" + persistence), BEFORE_BOOT.formatted(persistence));
         Path jar = folder.resolve("trial-" + persistence + ".jar");
@@ -82,8 +83,6 @@ enum TrialArchive {
                 beforeBoot.toString(),
                 "--deploy",
                 war.toString(),
-                "--contextroot",
-                contextRoot(),
                 "--outputUberJar",
                 jar.toString());
         Process process = new ProcessBuilder(command)
@@ -94,6 +93,11 @@ enum TrialArchive {
             throw new IllegalStateException("no uber jar, see " + folder);
         }
         return jar;
+    }
+
+    /** An uber jar takes the context root from the file's name, whatever option it was made with. */
+    private static Path asRoot(Path folder) throws IOException {
+        return Files.copy(Path.of(ANOTHER), folder.resolve("ROOT.war"), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static Path pack(Path war) throws IOException {
