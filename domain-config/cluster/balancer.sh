@@ -47,7 +47,7 @@ start_balancer() {
 
 shop_url() { echo "http://127.0.0.1:$PORT"; }
 
-balancer_answers() { curl -sf -m 2 -o /dev/null "http://127.0.0.1:$(balancer_admin_port)/alive"; }
+balancer_answers() { curl -sf -m 2 -o /dev/null "$(balancer_url)/alive"; }
 
 balancer_url() { echo "http://127.0.0.1:$(balancer_admin_port)"; }
 

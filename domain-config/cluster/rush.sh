@@ -9,6 +9,6 @@ rush() {
     need_java
     EVERCART_BALANCER_TOKEN=$(secret balancer-token) \
         java -Xmx512m -XX:+UseSerialGC -cp "$BUILD/rush/*" evercart.rush.RushCommand \
-        --url "$(shop_url)" --status "http://127.0.0.1:$(balancer_admin_port)/status" \
+        --url "$(shop_url)" --status "$(balancer_url)/status" \
         --out "${ASKED_OUT:-$STATE/rush}" ${ASKED_RUSH[@]+"${ASKED_RUSH[@]}"}
 }

@@ -65,8 +65,6 @@ state_of() {
     awk -v node="$1" '$1 == node { print $3 }' <<<"$NODE_LINES"
 }
 
-admin_url() { echo "http://127.0.0.1:$(node_port das "$ADMIN")"; }
-
 show_json() {
     local name system state pid url comma="" null=null
     printf '{"url": "%s", "console": "%s", "admin": "%s", "sessions": "%s", "wanted": %s,\n "nodes": [' \
@@ -97,8 +95,13 @@ show_table() {
     done <<<"$NODE_LINES"
     ! uses_redis || show_row redis - "$(redis_state)" "$(pid_of redis)" "redis://127.0.0.1:$(redis_port)"
     show_row lb1 - "$BALANCER_STATE" "${BALANCER_PID:--}" "$(shop_url)"
-    printf '\nshop     %s\nconsole  %s (user operator, password in %s)\nadmin    %s (user admin, password in %s)\nwanted   %s A, %s B, %s C; sessions: %s; database: %s\n' \
-        "$(shop_url)" "$(manager_url)/" "$SECRETS/manager-password" "$(admin_url)" "$SECRETS/admin-password" "$WANTED_A" "$WANTED_B" "$WANTED_C" "$SESSIONS" "$DB"
+    tell_addresses
+    printf 'wanted   %s A, %s B, %s C; sessions: %s; database: %s\n' "$WANTED_A" "$WANTED_B" "$WANTED_C" "$SESSIONS" "$DB"
+}
+
+tell_addresses() {
+    printf '\nshop     %s\nconsole  %s (user operator, password in %s)\n' "$(shop_url)" "$(manager_url)/" "$SECRETS/manager-password"
+    printf 'admin    %s (user admin, password in %s)\n' "$(admin_url)" "$SECRETS/admin-password"
 }
 
 show_row() { # NAME SYSTEM STATE PID URL

@@ -157,8 +157,3 @@ add_nodes() {
     create_nodes "$@"
     apply "$CONFIG/66-endpoints.asadmin" || die "the systems cannot be told of $*: see the line above"
 }
-
-tell_addresses() {
-    printf '\nshop     %s\nconsole  %s (user operator, password in %s)\n' "$(shop_url)" "$(manager_url)/" "$SECRETS/manager-password"
-    printf 'admin    %s (user admin, password in %s)\n' "$(admin_url)" "$SECRETS/admin-password"
-}
