@@ -88,10 +88,15 @@ public class Elasticity {
         history = history.with(decision, policy.memory());
         last = decision;
         if (decision.isChange() && desk.isIdle()) {
-            desk.begin(
-                    Intent.scale(SYSTEM, Math.min(decision.size(), domain.most(SYSTEM))),
-                    "elasticity",
-                    decision.toString());
+            act(decision);
+        }
+    }
+
+    /** A policy may ask for more than the domain has a place for, again and again. */
+    private void act(Decision decision) {
+        int size = Math.min(decision.size(), domain.most(SYSTEM));
+        if (size != decision.from()) {
+            desk.begin(Intent.scale(SYSTEM, size), "elasticity", decision.toString());
         }
     }
 
