@@ -39,6 +39,7 @@ LISTEN_ADDRESS=0.0.0.0
 PORT=80
 TLS=listen 0.0.0.0:443 ssl http2 backlog=4096; ssl_certificate /secrets/tls.pem; ssl_certificate_key /secrets/tls.key; ssl_protocols TLSv1.2 TLSv1.3; ssl_ciphers ECDHE+AESGCM:ECDHE+CHACHA20; ssl_session_cache shared:tls:4m; ssl_session_tickets off; add_header Strict-Transport-Security \$hsts always;
 ADMIN_PORT=8081
+PLACES=200
 OWN_ADMIN=listen ${OWN#*=}:8081;
 PEER_ADMIN=$PEER:8081
 PREFIX=$RUN

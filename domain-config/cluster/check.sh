@@ -141,7 +141,7 @@ ports_do_not_meet() {
         for service in 0 1 2 3 4 5 6 7 8 9; do
             node_port das "$service"
             for system in a b c; do
-                case $system in a) number=$MOST_A ;; b) number=$MOST_B ;; *) number=$MOST_C ;; esac
+                number=$(most_of "$system")
                 while [ "$number" -gt 0 ]; do
                     node_port "$system$number" "$service"
                     number=$((number - 1))

@@ -68,7 +68,7 @@ HOST_NODE=local
 NODES_DIR=${NODES_DIR:-$STATE/nodes}
 PAYARA_DIR=$PAYARA
 GRID_NAME=evercart-a
-GRID_MEMBERS=$(join_ports a "$(most_a)" grid_address)
+GRID_MEMBERS=$(join_ports a "$(most_of a)" grid_address)
 CATALOG_ENDPOINTS=$(join_ports b "$WANTED_B" endpoint)
 ORDERING_ENDPOINTS=$(join_ports c "$WANTED_C" endpoint)
 DB_DRIVER=$(database_driver)
@@ -76,10 +76,10 @@ DB_URL=$(database_url)
 DB_USER=$(database_user)
 SESSIONS=$SESSIONS
 REDIS=$(redis_host)\\:$(redis_port)
-DAS_PORT=$(node_port das "$ADMIN")
+ADMIN_URL=$(admin_url)
 NODE_FILES=$RUN
 RECORDS=$LOGS
-BALANCERS=lb1=127.0.0.1:$(balancer_admin_port)
+BALANCERS=$(balancer_addresses)
 BUILD_A=$(build_name evercart-a)
 BUILD_B=$(build_name evercart-b)
 BUILD_C=$(build_name evercart-c)
@@ -98,8 +98,8 @@ join_ports() {
     done
 }
 
-# how many nodes of A the grid looks for
-most_a() { echo "$MOST_A"; }
+# administration addresses, as the cluster manager reads them
+balancer_addresses() { echo "lb1=127.0.0.1:$(balancer_admin_port)"; }
 
 grid_address() { printf '%s:%s' "$(host_of "$1")" "$(node_port "$1" "$GRID")"; }
 endpoint() { printf '%s:%s/%s' "$(host_of "$1")" "$(node_port "$1" "$IIOP")" "$(node_port "$1" "$HTTP")"; }

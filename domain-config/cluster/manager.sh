@@ -111,7 +111,7 @@ need_das() {
 write_node_files() {
     local system most number
     for system in a b c; do
-        case $system in a) most=$MOST_A ;; b) most=$MOST_B ;; *) most=$MOST_C ;; esac
+        most=$(most_of "$system")
         for ((number = 1; number <= most; number++)); do
             node_files "$system$number" >/dev/null
         done

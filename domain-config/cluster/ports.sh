@@ -5,6 +5,15 @@
 readonly BLOCK_SIZE=500 FIRST_BLOCK=20000 BLOCKS=23
 readonly MOST_A=20 MOST_B=10 MOST_C=10
 
+# most_of SYSTEM: for how many nodes there is a place
+most_of() {
+    case $1 in
+        a) echo "$MOST_A" ;;
+        b) echo "$MOST_B" ;;
+        c) echo "$MOST_C" ;;
+    esac
+}
+
 readonly HTTP=0 HTTPS=1 ADMIN=2 IIOP=3 IIOP_SSL=4 IIOP_MUTUAL=5 JMX=6 JMS=7 DEBUG=8 GRID=9
 
 # node_port NODE SERVICE

@@ -27,13 +27,15 @@ need_secrets() {
     printf 'header = "Authorization: Bearer %s"\n' "$(secret balancer-token)" | private "$SECRETS/balancer.curl"
 }
 
-# the administrator's way to the DAS is TLS with the domain's own certificate, on this host
+# the administrator's way to the DAS is TLS with the domain's own certificate, which was not made for the loopback address
+write_way_to_das() {
+    write_password_files
+    { cat "$SECRETS/admin.curl" && echo insecure; } | private "$SECRETS/admin.curl"
+}
+
 use_secure_admin() {
-    printf 'insecure\n' >>"$SECRETS/admin.curl"
-    [ ! -f "$DOMAIN/config/.secure" ] || return 0
     run_asadmin enable-secure-admin || die "secure admin cannot be enabled: see $LOGS/asadmin.log"
     "$PAYARA/bin/asadmin" restart-domain --domaindir "$STATE/domains" shop </dev/null >>"$LOGS/asadmin.log" 2>&1
-    : >"$DOMAIN/config/.secure"
 }
 
 start_everything() {
@@ -74,7 +76,7 @@ create_state
 lock
 read_hosts "$1"
 need_secrets
-write_password_files
+write_way_to_das
 ! is_old || copy_build
 write_values
 install_session_store

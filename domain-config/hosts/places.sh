@@ -18,18 +18,55 @@ read_hosts() {
     for key in A_HOSTS B_HOSTS C_HOSTS BALANCERS DB_HOST DB_NAME GRID_INTERFACE SSH_KEY PAYARA NODES_DIR; do
         [ -n "${!key:-}" ] || die "$1: $key is missing"
     done
-    WANTED_A=$(wc -w <<<"$A_HOSTS") WANTED_B=$(wc -w <<<"$B_HOSTS") WANTED_C=$(wc -w <<<"$C_HOSTS")
+    WANTED_A=$(most_of a) WANTED_B=$(most_of b) WANTED_C=$(most_of c)
+    remembered_sizes
     DB=jdbc:postgresql://$DB_HOST:$DB_PORT/$DB_NAME
 }
 
 bind_address() { echo 0.0.0.0; }
 grid_interface() { echo "$GRID_INTERFACE"; }
-most_a() { echo "$WANTED_A"; }
 redis_host() { echo "${REDIS_HOST:-127.0.0.1}"; }
 redis_port() { echo "$REDIS_PORT"; }
 admin_url() { echo "$ADMIN_SCHEME://127.0.0.1:$(node_port das "$ADMIN")"; }
 balancer_url() { echo "http://$BALANCER_ADDRESS:$(balancer_admin_port)"; }
 balancer_admin_port() { echo "$BALANCER_ADMIN_PORT"; }
+
+# what was scaled stays so, as far as there are hosts
+remembered_sizes() {
+    local size
+    size=$(wanted_in_domain a) && WANTED_A=$(least "${size:-$WANTED_A}" "$WANTED_A")
+    size=$(wanted_in_domain b) && WANTED_B=$(least "${size:-$WANTED_B}" "$WANTED_B")
+    size=$(wanted_in_domain c) && WANTED_C=$(least "${size:-$WANTED_C}" "$WANTED_C")
+}
+
+least() { if [ "$1" -lt "$2" ]; then echo "$1"; else echo "$2"; fi; }
+
+# hosts_of SYSTEM, and most_of SYSTEM: one node a host
+hosts_of() {
+    case $1 in
+        a) echo "$A_HOSTS" ;;
+        b) echo "$B_HOSTS" ;;
+        c) echo "$C_HOSTS" ;;
+    esac
+}
+
+most_of() { hosts_of "$1" | wc -w; }
+
+all_places() {
+    local system number
+    for system in a b c; do
+        for ((number = 1; number <= $(most_of "$system"); number++)); do echo "$system$number"; done
+    done
+}
+
+balancer_addresses() {
+    local address number=0 all=()
+    for address in $BALANCERS; do
+        number=$((number + 1))
+        all+=("lb$number=$address:$BALANCER_ADMIN_PORT")
+    done
+    (IFS=, && echo "${all[*]}")
+}
 
 node_port() { # NODE SERVICE
     local ports=(8080 8181 4848 3700 3820 3920 8686 7676 9009 5701)
@@ -37,13 +74,7 @@ node_port() { # NODE SERVICE
 }
 
 host_of() { # NODE
-    local hosts
-    case $1 in
-        a*) hosts=$A_HOSTS ;;
-        b*) hosts=$B_HOSTS ;;
-        c*) hosts=$C_HOSTS ;;
-    esac
-    cut -d ' ' -f "${1#?}" <<<"$hosts"
+    hosts_of "${1%%[0-9]*}" | cut -d ' ' -f "${1#?}"
 }
 
 host_node() { echo "host-$1"; }
@@ -51,7 +82,7 @@ host_node() { echo "host-$1"; }
 # files that make the nodes' hosts known to the domain
 host_files() {
     local node
-    for node in $(wanted_nodes); do
+    for node in $(all_places); do
         {
             cat "$RUN/values"
             printf '%s\n' "HOST=$(host_of "$node")" "HOST_NODE=$(host_node "$node")" "SSH_PORT=$SSH_PORT" "SSH_USER=$SSH_USER" "SSH_KEY=$SSH_KEY"

@@ -3,6 +3,7 @@ package evercart.manager;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /**
  * What the manager must be told: everything else it reads from the domain.
  *
- * @param adminPort of the administration server, on loopback
+ * @param admin the address of the administration server, on loopback
  * @param secrets the folder with the files admin-password, manager-password and balancer-token
  * @param nodeFiles the folder with the rendered .asadmin files of every node that may be made
  * @param builds the folder with the newly built applications
@@ -25,7 +26,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * @param balancers administration addresses, host:port by name
  */
 public record Settings(
-        int adminPort, Path secrets, Path nodeFiles, Path builds, Path records, Map<String, String> balancers) {
+        URI admin, Path secrets, Path nodeFiles, Path builds, Path records, Map<String, String> balancers) {
     private static final String PREFIX = "evercart.manager.";
 
     /** @throws IllegalStateException that tells everything that is wrong */
@@ -36,7 +37,7 @@ public record Settings(
             return "0";
         });
         Settings settings = new Settings(
-                Integer.parseInt(needed.apply("admin-port")),
+                URI.create(needed.apply("admin")),
                 Path.of(needed.apply("secrets")),
                 Path.of(needed.apply("node-files")),
                 Path.of(needed.apply("builds")),

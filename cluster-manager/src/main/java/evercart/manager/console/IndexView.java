@@ -77,7 +77,7 @@ public class IndexView {
     }
 
     public String getAdminUrl() {
-        return "http://127.0.0.1:" + settings.adminPort();
+        return settings.admin().toString();
     }
 
     public String time(AuditLog.Entry entry) {

@@ -19,8 +19,10 @@ import java.util.Map;
 final class AdminInterface {
     private static final Duration LONGEST = Duration.ofMinutes(6);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .sslContext(OwnCertificates.context())
+            .build();
     private final URI address;
     private final String authorization;
 
