@@ -18,6 +18,7 @@ final class Doer implements BiConsumer<Intent, Progress> {
     public void accept(Intent intent, Progress progress) {
         switch (intent.verb()) {
             case "scale" -> scaling.scale(intent.group(), intent.size(), progress);
+            case "spares" -> scaling.keepSpares(intent.group(), progress);
             case "drain" -> nodes.drain(intent.node(), progress);
             case "undrain" -> nodes.undrain(intent.node(), progress);
             case "restart" -> nodes.restart(intent.node(), progress);

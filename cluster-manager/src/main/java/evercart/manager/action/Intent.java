@@ -11,13 +11,17 @@ public record Intent(String text) {
 
     public Intent {
         if (!text.matches(
-                "(scale [abc] [1-9][0-9]{0,2}|(drain|undrain|restart|heal) [a-z][a-z0-9-]{0,31}|rollout|rollback|take back)")) {
+                "(scale [abc] [1-9][0-9]{0,2}|spares [abc]|(drain|undrain|restart|heal) [a-z][a-z0-9-]{0,31}|rollout|rollback|take back)")) {
             throw new IllegalArgumentException("'" + text + "' is nothing that can be done");
         }
     }
 
     public static Intent scale(Group group, int size) {
         return new Intent("scale " + group.letter() + " " + size);
+    }
+
+    public static Intent spares(Group group) {
+        return new Intent("spares " + group.letter());
     }
 
     String verb() {

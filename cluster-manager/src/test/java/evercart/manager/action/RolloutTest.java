@@ -148,6 +148,18 @@ class RolloutTest {
     }
 
     @Test
+    void a_spare_gets_the_new_version_and_stays_apart() {
+        FakeDomain domain = running(before);
+        domain.want(Group.A, 1);
+        domain.balancers().remove("a2");
+
+        rollout(domain).rollOut(line -> {});
+
+        assertThat(domain.picture())
+                .isEqualTo("a1:ready:%1$s a2:ready:%1$s b1:ready:%1$s b2:ready:%1$s a1".formatted(after));
+    }
+
+    @Test
     void a_node_that_somebody_stopped_stays_stopped() {
         FakeDomain domain = running(before);
         domain.set("a2", NodeState.STOPPED);
