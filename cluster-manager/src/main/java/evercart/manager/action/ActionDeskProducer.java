@@ -1,5 +1,6 @@
 package evercart.manager.action;
 
+import evercart.manager.Policies;
 import evercart.manager.Settings;
 import evercart.manager.balancer.Balancers;
 import evercart.manager.domain.Domain;
@@ -28,6 +29,9 @@ class ActionDeskProducer {
     @Inject
     Balancers balancers;
 
+    @Inject
+    Policies policies;
+
     private ActionDesk desk;
 
     @Produces
@@ -49,7 +53,10 @@ class ActionDeskProducer {
             NodeSteps steps = new NodeSteps(domain, balancers, probe, waits);
             Wellbeing wellbeing = new Wellbeing(balancers, probe, waits);
             Rollout rollout = new Rollout(domain, new Builds(settings.builds()), steps, wellbeing);
-            Doer doer = new Doer(new Scaling(domain, balancers, steps), rollout, new NodeRestart(steps));
+            Doer doer = new Doer(
+                    new Scaling(domain, balancers, steps, wellbeing, policies::sparesBeside),
+                    rollout,
+                    new NodeRestart(steps));
             desk = new ActionDesk(domain, executor, doer, audit());
         }
         return desk;

@@ -18,12 +18,14 @@ final class Doer implements BiConsumer<Intent, Progress> {
     public void accept(Intent intent, Progress progress) {
         switch (intent.verb()) {
             case "scale" -> scaling.scale(intent.group(), intent.size(), progress);
+            case "spares" -> scaling.keepSpares(intent.group(), progress);
             case "drain" -> nodes.drain(intent.node(), progress);
             case "undrain" -> nodes.undrain(intent.node(), progress);
             case "restart" -> nodes.restart(intent.node(), progress);
             case "heal" -> nodes.heal(intent.node(), progress);
             case "rollout" -> rollout.rollOut(progress);
             case "rollback" -> rollout.rollBack(progress);
+            case "take" -> rollout.takeBack(progress);
             default -> throw new ActionFailedException("nobody knows how to do: " + intent.text());
         }
     }

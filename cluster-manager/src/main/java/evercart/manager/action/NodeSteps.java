@@ -122,9 +122,26 @@ final class NodeSteps {
         progress.say(node.name() + " is ready");
     }
 
-    /** The balancers send visitors as soon as they see that it is ready. */
+    /** Ready, and unknown to the balancers. */
+    boolean isApart(Node node) {
+        return node.group().isBalanced()
+                && state(node) == NodeState.READY
+                && balancers.member(node.name()).isEmpty();
+    }
+
+    /** It goes on, ready, and no visitors come any more. */
+    void setApart(Node node, Progress progress) {
+        if (!state(node).isDown()) {
+            takeOut(node, progress);
+        }
+        balancers.remove(node.name());
+        domain.drain(find(node.name()), false);
+        progress.say(node.name() + " stands by");
+    }
+
+    /** The balancers send visitors as soon as they see that it is ready; to a spare they send none. */
     void letIn(Node node) {
-        if (node.group().isBalanced()) {
+        if (node.group().isBalanced() && !domain.isSpare(node)) {
             balancers.put(node.name(), node.address());
             balancers.undrain(node.name());
         }

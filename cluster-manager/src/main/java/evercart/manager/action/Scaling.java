@@ -1,7 +1,6 @@
 package evercart.manager.action;
 
 import evercart.manager.balancer.Balancers;
-import evercart.manager.domain.CommandFailedException;
 import evercart.manager.domain.Domain;
 import evercart.manager.domain.Group;
 import evercart.manager.domain.Node;
@@ -9,78 +8,82 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Brings a system to a size: nodes that it lacks are made and started, those above it are drained one by one and taken away. */
+/**
+ * Brings a system to a size: spares serve at once, nodes that it lacks are made and started, those above the size are drained one by one and kept as
+ * spares or taken away.
+ */
 final class Scaling {
+
     private final Domain domain;
     private final Balancers balancers;
     private final NodeSteps steps;
+    private final Provision provision;
+    private final Wellbeing wellbeing;
+    private final SpareCount spares;
 
-    Scaling(Domain domain, Balancers balancers, NodeSteps steps) {
+    /** How many hot spares there are to be beside so many nodes that serve. */
+    interface SpareCount {
+        int beside(int size, Group group);
+    }
+
+    Scaling(Domain domain, Balancers balancers, NodeSteps steps, Wellbeing wellbeing, SpareCount spares) {
         this.domain = domain;
         this.balancers = balancers;
         this.steps = steps;
+        this.wellbeing = wellbeing;
+        this.spares = spares;
+        this.provision = new Provision(domain, balancers, steps);
     }
 
     void scale(Group group, int size, Progress progress) {
         domain.want(group, size);
         progress.say("system " + group + " shall have " + size + (size == 1 ? " node" : " nodes"));
+        waiting(group, size).forEach(node -> steps.takeIn(node, progress));
         for (int number = 1; number <= size; number++) {
-            provide(group.node(number), progress);
+            provision.provide(group.node(number), progress);
         }
-        surplus(group, size).forEach(node -> takeAway(node, progress));
+        int last = size + spares.beside(size, group);
+        above(group, size).forEach(node -> leave(node, last, progress));
         if (group.isBalanced()) {
-            balancers.keepOnly(domain.nodes(group).stream().map(Node::name).collect(Collectors.toSet()));
+            balancers.keepOnly(domain.nodes(group).stream()
+                    .filter(node -> node.number() <= size)
+                    .map(Node::name)
+                    .collect(Collectors.toSet()));
         }
     }
 
-    private void provide(String name, Progress progress) {
-        if (domain.node(name).map(node -> !node.member()).orElse(true)) {
-            progress.say("creating " + name);
-            domain.create(name);
-        }
-        Node node = steps.find(name);
-        try {
-            steps.bringUp(node, progress);
-        } catch (CommandFailedException broken) {
-            remake(node, broken, progress);
-        }
-        if (!node.group().isBalanced()) {
-            domain.tellEndpoints("");
-        }
+    /** Ready, and not yet known to the balancers: such a node needs no start, so it comes before anything slow. */
+    private List<Node> waiting(Group group, int size) {
+        return domain.nodes(group).stream()
+                .filter(node -> node.number() <= size && steps.isApart(node))
+                .toList();
     }
 
-    /** A node whose making was broken off cannot start; what the domain has of it is replaced. */
-    private void remake(Node node, CommandFailedException broken, Progress progress) {
-        if (!steps.state(node).isDown()) {
-            throw broken;
-        }
-        progress.say(node.name() + " is made anew, because it does not start: " + broken.getMessage());
-        domain.delete(node);
-        domain.create(node.name());
-        steps.bringUp(steps.find(node.name()), progress);
-    }
-
-    private List<Node> surplus(Group group, int size) {
+    private List<Node> above(Group group, int size) {
         return domain.nodes(group).stream()
                 .filter(node -> node.number() > size)
                 .sorted(Comparator.comparing(Node::number).reversed())
                 .toList();
     }
 
-    private void takeAway(Node node, Progress progress) {
-        if (!steps.state(node).isDown()) {
-            progress.say("draining " + node.name());
-            if (!node.group().isBalanced()) {
-                domain.tellEndpoints(node.name());
-            }
-            steps.takeOut(node, progress);
-            steps.stop(node, progress);
+    private void leave(Node node, int last, Progress progress) {
+        if (node.number() > last) {
+            provision.takeAway(node, progress);
+        } else if (!steps.isApart(node)) {
+            steps.setApart(node, progress);
         }
-        domain.delete(node);
-        balancers.remove(node.name());
-        if (!node.group().isBalanced()) {
-            domain.tellEndpoints("");
+    }
+
+    /** Spares that are missing are made, started and warmed; those above their number go. */
+    void keepSpares(Group group, Progress progress) {
+        int size =
+                domain.wanted(group).orElseThrow(() -> new ActionFailedException("nobody said how many are to serve"));
+        int last = Math.min(size + spares.beside(size, group), domain.most(group));
+        above(group, Math.max(size, last)).forEach(node -> provision.takeAway(node, progress));
+        for (int number = size + 1; number <= last; number++) {
+            provision.provide(group.node(number), progress);
+            wellbeing.warmUp(steps.find(group.node(number)), progress);
+            progress.say(group.node(number) + " stands by");
         }
-        progress.say(node.name() + " is gone");
     }
 }

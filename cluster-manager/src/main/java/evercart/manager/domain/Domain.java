@@ -71,6 +71,12 @@ public class Domain {
         setProperty(DAS, WANTED + group.letter(), String.valueOf(size));
     }
 
+    /** Whether it stands by: above the size wanted, started all the same, and unknown to the balancers. */
+    public boolean isSpare(Node node) {
+        OptionalInt wanted = wanted(node.group());
+        return wanted.isPresent() && node.number() > wanted.getAsInt();
+    }
+
     /** What was begun and has not ended yet. */
     public Optional<String> intent() {
         return property(INTENT).filter(value -> !value.equals("none"));

@@ -1,5 +1,6 @@
 package evercart.manager.elastic;
 
+import evercart.manager.Policies;
 import evercart.manager.action.ActionDesk;
 import evercart.manager.action.BusyException;
 import evercart.manager.action.Intent;
@@ -17,7 +18,6 @@ import evercart.manager.policy.Decision;
 import evercart.manager.policy.History;
 import evercart.manager.policy.Observation;
 import evercart.manager.policy.Policy;
-import evercart.manager.policy.PolicyReader;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,12 +27,11 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** While system A follows its load: observes, decides, acts, every two seconds; what it begins is recorded as everybody's actions are. */
 @ApplicationScoped
@@ -52,6 +51,9 @@ public class Elasticity {
 
     @Inject
     Balancers balancers;
+
+    @Inject
+    Policies policies;
 
     @Inject
     NodeProbe probe;
@@ -82,7 +84,7 @@ public class Elasticity {
     }
 
     private void follow(Instant now) {
-        Policy policy = policy();
+        Policy policy = policies.of(SYSTEM);
         Observation seen = observe(now);
         Decision decision = new Autoscaler(policy).decide(seen, past(seen, now), now);
         history = history.with(decision, policy.memory());
@@ -104,10 +106,16 @@ public class Elasticity {
         if (meter == null) {
             meter = new LoadMeter(REQUEST_THREADS);
         }
-        Map<String, NodeState> states =
-                domain.nodes(SYSTEM).parallelStream().collect(Collectors.toMap(Node::name, probe::state));
-        int size = domain.wanted(SYSTEM).orElse(states.size());
-        return meter.look(size, states, balancers.members(), now);
+        List<Node> nodes = domain.nodes(SYSTEM);
+        int size = domain.wanted(SYSTEM).orElse(nodes.size());
+        Map<Node, NodeState> all = nodes.parallelStream().collect(Collectors.toMap(node -> node, probe::state));
+        Map<String, NodeState> serving = all.keySet().stream()
+                .filter(node -> node.number() <= size)
+                .collect(Collectors.toMap(Node::name, all::get));
+        int spares = (int) all.entrySet().stream()
+                .filter(node -> node.getKey().number() > size && node.getValue() == NodeState.READY)
+                .count();
+        return meter.look(size, serving, spares, balancers.members(), now);
     }
 
     private History past(Observation seen, Instant now) {
@@ -121,12 +129,6 @@ public class Elasticity {
         meter = null;
         history = null;
         last = null;
-    }
-
-    /** Read anew each time, so that a changed policy counts at once. Spares are not kept. */
-    private static Policy policy() {
-        Config config = ConfigProvider.getConfig();
-        return PolicyReader.read(key -> config.getOptionalValue(key, String.class), SYSTEM.letter());
     }
 
     /** What was decided at the last look; nothing while the load is not followed. */

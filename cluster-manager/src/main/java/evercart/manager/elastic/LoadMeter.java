@@ -29,8 +29,8 @@ final class LoadMeter {
         this.requestThreads = requestThreads;
     }
 
-    /** @param states of the system's nodes by name */
-    Observation look(int size, Map<String, NodeState> states, Map<String, Member> members, Instant now) {
+    /** @param states of the nodes that are to serve, by name */
+    Observation look(int size, Map<String, NodeState> states, int spares, Map<String, Member> members, Instant now) {
         samples.addLast(new Sample(now, Map.copyOf(members)));
         while (samples.size() > 2 && samples.peekFirst().at.isBefore(now.minus(WINDOW))) {
             samples.removeFirst();
@@ -39,7 +39,7 @@ final class LoadMeter {
                 .flatMap(node -> load(node.getKey(), node.getValue()))
                 .toList();
         return new Observation(
-                size, nodes, arrivals().map(value -> Map.of("arrivals", value)).orElse(Map.of()), 0);
+                size, nodes, arrivals().map(value -> Map.of("arrivals", value)).orElse(Map.of()), spares);
     }
 
     private Stream<NodeLoad> load(String node, NodeState state) {

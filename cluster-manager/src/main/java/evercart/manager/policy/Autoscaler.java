@@ -20,7 +20,7 @@ public final class Autoscaler {
         History known = history.asking(now, load.nodes());
         Sizing paced = policy.pace().apply(Sizing.startingWith(load.nodes()), seen.size(), known, now);
         Sizing wanted = bound(policy.manual().isPresent() ? manual(load) : scheduled(paced, now));
-        int spares = Math.min(policy.spares(), policy.bounds().max() - wanted.size());
+        int spares = policy.sparesBeside(wanted.size());
         return new Decision(now, seen.size(), load.nodes(), wanted.size(), spares, load.reason(), wanted.limits());
     }
 

@@ -55,6 +55,11 @@ public record Policy(
         return new Policy(bounds, signals, pace, others, spares, manual);
     }
 
+    /** As many spares as wanted, and as there is room for beside so many nodes that serve. */
+    public int sparesBeside(int size) {
+        return Math.max(0, Math.min(spares, bounds.max() - size));
+    }
+
     /** How much history a decision looks at. */
     public Duration memory() {
         return pace.longest();

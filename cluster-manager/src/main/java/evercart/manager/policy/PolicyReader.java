@@ -30,7 +30,7 @@ public final class PolicyReader {
                 list("signals", ",", "arrivals 40 of a share, busy-threads 0.6 of a node", Signal::parse);
         Optional<Pace> pace = pace();
         List<Schedule> schedules = list("schedules", ";", "", Schedule::parse);
-        int spares = number("spares", "1");
+        int spares = number("spares", "0");
         errors.refuse("settings " + prefix + "*");
         return new Policy(bounds.orElseThrow(), signals, pace.orElseThrow(), schedules, spares, Optional.empty());
     }

@@ -141,6 +141,11 @@ final class FakeDomain extends Domain {
     }
 
     @Override
+    public int most(Group group) {
+        return 20;
+    }
+
+    @Override
     public Optional<String> intent() {
         return Optional.ofNullable(intent);
     }

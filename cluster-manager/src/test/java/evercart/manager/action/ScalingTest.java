@@ -1,6 +1,7 @@
 package evercart.manager.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import evercart.manager.domain.Group;
 import evercart.manager.node.NodeState;
@@ -74,8 +75,103 @@ class ScalingTest {
         }
     }
 
+    @Test
+    void a_spare_is_started_and_unknown_to_the_balancers() {
+        FakeDomain domain = withSpare(2);
+
+        assertThat(domain.picture()).isEqualTo("a1:ready:old a2:ready:old a3:ready:old a1 a2");
+    }
+
+    @Test
+    void a_spare_serves_before_anything_is_started() {
+        FakeDomain domain = withSpare(2);
+        domain.history().clear();
+
+        scaling(domain, 1).scale(Group.A, 4, line -> {});
+
+        assertThat(domain.history()).containsSubsequence("want 4", "put a3", "create a4", "start a4", "put a4");
+        assertThat(domain.history()).doesNotContain("start a3");
+        assertThat(domain.picture()).endsWith(" a1 a2 a3 a4");
+    }
+
+    @Test
+    void a_node_that_is_too_many_stands_by_when_a_spare_is_wanted_and_the_spare_before_it_goes() {
+        FakeDomain domain = withSpare(3);
+        domain.history().clear();
+
+        scaling(domain, 1).scale(Group.A, 2, line -> {});
+
+        assertThat(domain.picture()).isEqualTo("a1:ready:old a2:ready:old a3:ready:old a1 a2");
+        assertThat(domain.history())
+                .containsSubsequence("stop a4", "delete a4", "balancer drains a3")
+                .doesNotContain("stop a3");
+    }
+
+    @Test
+    void a_spare_that_died_comes_again_and_stays_apart() {
+        FakeDomain domain = withSpare(2);
+        domain.set("a3", NodeState.DEAD);
+
+        scaling(domain, 1).keepSpares(Group.A, line -> {});
+
+        assertThat(domain.picture()).isEqualTo("a1:ready:old a2:ready:old a3:ready:old a1 a2");
+    }
+
+    @Test
+    void spares_go_when_none_are_wanted_any_more() {
+        FakeDomain domain = withSpare(2);
+
+        scaling(domain, 0).keepSpares(Group.A, line -> {});
+
+        assertThat(domain.picture()).isEqualTo("a1:ready:old a2:ready:old a1 a2");
+    }
+
+    @Test
+    void a_spare_that_shows_errors_does_not_stand_by() {
+        FakeDomain domain = FakeDomain.withNodes(Group.A, 2).breaking("old");
+        domain.want(Group.A, 2);
+
+        assertThatThrownBy(() -> scaling(domain, 1).keepSpares(Group.A, line -> {}))
+                .isInstanceOf(ActionFailedException.class)
+                .hasMessageContaining("a3 answers 500");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 4", "4, 1", "2, 3", "3, 2"})
+    void a_manager_that_dies_with_spares_leaves_nothing_that_the_next_one_does_not_finish(int from, int to) {
+        for (int change = 0; change < MORE_THAN_ALL_CHANGES; change++) {
+            FakeDomain domain = withSpare(from).crashingBefore(change);
+            try {
+                scaling(domain, 1).scale(Group.A, to, line -> {});
+                scaling(domain, 1).keepSpares(Group.A, line -> {});
+            } catch (FakeDomain.Crash crash) {
+                // the next manager comes
+            }
+
+            domain.crashingBefore(Integer.MAX_VALUE);
+            scaling(domain, 1).scale(Group.A, to, line -> {});
+            scaling(domain, 1).keepSpares(Group.A, line -> {});
+
+            assertThat(domain.picture())
+                    .as("died before change " + change)
+                    .isEqualTo(withSpare(to).picture());
+        }
+    }
+
+    private static FakeDomain withSpare(int serving) {
+        FakeDomain domain = FakeDomain.withNodes(Group.A, serving);
+        domain.want(Group.A, serving);
+        scaling(domain, 1).keepSpares(Group.A, line -> {});
+        return domain;
+    }
+
     private static void scale(FakeDomain domain, int size) {
+        scaling(domain, 0).scale(Group.A, size, line -> {});
+    }
+
+    private static Scaling scaling(FakeDomain domain, int spares) {
         NodeSteps steps = new NodeSteps(domain, domain.balancers(), domain.probe(), FakeDomain.NO_WAITING);
-        new Scaling(domain, domain.balancers(), steps).scale(Group.A, size, line -> {});
+        Wellbeing wellbeing = new Wellbeing(domain.balancers(), domain.probe(), FakeDomain.NO_WAITING);
+        return new Scaling(domain, domain.balancers(), steps, wellbeing, (size, group) -> spares);
     }
 }

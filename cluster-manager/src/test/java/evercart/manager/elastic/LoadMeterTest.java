@@ -30,7 +30,7 @@ class LoadMeterTest {
     void nothing_is_known_of_arrivals_at_the_first_look_or_without_a_balancer() {
         assertThat(look(0, member("a1", 0, 100)).totals()).isEmpty();
 
-        assertThat(meter.look(2, BOTH_READY, Map.of(), START.plusSeconds(2)).totals())
+        assertThat(meter.look(2, BOTH_READY, 0, Map.of(), START.plusSeconds(2)).totals())
                 .isEmpty();
     }
 
@@ -53,7 +53,7 @@ class LoadMeterTest {
     @Test
     void a_node_that_starts_bears_nothing_and_a_dead_one_is_not_there() {
         Observation seen = meter.look(
-                3, Map.of("a1", NodeState.READY, "a2", NodeState.STARTING, "a3", NodeState.DEAD), Map.of(), START);
+                3, Map.of("a1", NodeState.READY, "a2", NodeState.STARTING, "a3", NodeState.DEAD), 1, Map.of(), START);
 
         assertThat(seen.size()).isEqualTo(3);
         assertThat(seen.nodes()).containsExactlyInAnyOrder(NodeLoad.serving("a1", Map.of()), NodeLoad.starting("a2"));
@@ -62,7 +62,7 @@ class LoadMeterTest {
     private Observation look(int seconds, Member... members) {
         Map<String, Member> byName = java.util.Arrays.stream(members)
                 .collect(java.util.stream.Collectors.toMap(Member::name, member -> member));
-        return meter.look(2, BOTH_READY, byName, START.plusSeconds(seconds));
+        return meter.look(2, BOTH_READY, 0, byName, START.plusSeconds(seconds));
     }
 
     private static Member member(String name, int inFlight, long requests) {

@@ -20,7 +20,7 @@ class PolicyTest {
         Policy usual = read(Map.of());
         assertThat(usual.bounds()).isEqualTo(new Bounds(2, 6));
         assertThat(usual.signals()).containsExactly(Signal.ofTotal("arrivals", 40), Signal.ofNode("busy-threads", 0.6));
-        assertThat(usual.spares()).isEqualTo(1);
+        assertThat(usual.spares()).isZero();
         assertThat(usual.memory()).isEqualTo(Duration.ofMinutes(3));
     }
 

@@ -1,0 +1,71 @@
+package evercart.manager.action;
+
+import evercart.manager.balancer.Balancers;
+import evercart.manager.domain.CommandFailedException;
+import evercart.manager.domain.Domain;
+import evercart.manager.domain.Node;
+
+/** Makes nodes and takes them away again, wholly: in the domain, as processes, at the balancers and with those who call. */
+final class Provision {
+
+    private final Domain domain;
+    private final Balancers balancers;
+    private final NodeSteps steps;
+
+    Provision(Domain domain, Balancers balancers, NodeSteps steps) {
+        this.domain = domain;
+        this.balancers = balancers;
+        this.steps = steps;
+    }
+
+    /** Afterwards it is there and ready; whether visitors come follows from its number. */
+    void provide(String name, Progress progress) {
+        if (domain.node(name).map(node -> !node.member()).orElse(true)) {
+            progress.say("creating " + name);
+            domain.create(name);
+        }
+        Node node = steps.find(name);
+        try {
+            steps.bringUp(node, progress);
+        } catch (CommandFailedException broken) {
+            remake(node, broken, progress);
+        }
+        if (!node.group().isBalanced()) {
+            domain.tellEndpoints("");
+        }
+    }
+
+    /** A node whose making was broken off cannot start; what the domain has of it is replaced. */
+    private void remake(Node node, CommandFailedException broken, Progress progress) {
+        if (!steps.state(node).isDown()) {
+            throw broken;
+        }
+        progress.say(node.name() + " is made anew, because it does not start: " + broken.getMessage());
+        replace(node, progress);
+    }
+
+    /** Another one in its place, of the same name. */
+    void replace(Node node, Progress progress) {
+        steps.stop(node, progress);
+        domain.delete(node);
+        domain.create(node.name());
+        steps.bringUp(steps.find(node.name()), progress);
+    }
+
+    void takeAway(Node node, Progress progress) {
+        if (!steps.state(node).isDown()) {
+            progress.say("draining " + node.name());
+            if (!node.group().isBalanced()) {
+                domain.tellEndpoints(node.name());
+            }
+            steps.takeOut(node, progress);
+            steps.stop(node, progress);
+        }
+        domain.delete(node);
+        balancers.remove(node.name());
+        if (!node.group().isBalanced()) {
+            domain.tellEndpoints("");
+        }
+        progress.say(node.name() + " is gone");
+    }
+}

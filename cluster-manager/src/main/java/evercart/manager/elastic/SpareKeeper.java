@@ -1,0 +1,87 @@
+package evercart.manager.elastic;
+
+import evercart.manager.Policies;
+import evercart.manager.action.ActionDesk;
+import evercart.manager.action.BusyException;
+import evercart.manager.action.Intent;
+import evercart.manager.domain.CommandFailedException;
+import evercart.manager.domain.Domain;
+import evercart.manager.domain.DomainAwayException;
+import evercart.manager.domain.Group;
+import evercart.manager.domain.Node;
+import evercart.manager.node.NodeProbe;
+import evercart.manager.node.NodeState;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** Has as many hot spares stand by as the policy says, whoever sets the size; the domain is not asked while the policy says none. */
+@ApplicationScoped
+class SpareKeeper {
+
+    private static final Logger LOG = System.getLogger(SpareKeeper.class.getName());
+    private static final long BETWEEN_LOOKS = 2;
+    private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(30);
+    private static final Group SYSTEM = Group.A;
+
+    @Resource
+    ManagedScheduledExecutorService scheduler;
+
+    @Inject
+    Domain domain;
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    NodeProbe probe;
+
+    @Inject
+    ActionDesk desk;
+
+    private boolean keeps;
+    private String lack = "";
+    private Instant notBefore = Instant.MIN;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        scheduler.scheduleWithFixedDelay(this::round, BETWEEN_LOOKS, BETWEEN_LOOKS, TimeUnit.SECONDS);
+    }
+
+    void round() {
+        try {
+            int spares = policies.of(SYSTEM).spares();
+            if ((spares > 0 || keeps) && desk.isIdle()) {
+                keeps = true;
+                keep(Instant.now());
+                keeps = spares > 0;
+            }
+        } catch (DomainAwayException | CommandFailedException | BusyException later) {
+            LOG.log(Level.DEBUG, "not looked at the spares", later);
+        } catch (RuntimeException unexpected) {
+            LOG.log(Level.WARNING, "cannot look at the spares", unexpected);
+        }
+    }
+
+    private void keep(Instant now) {
+        int size = domain.wanted(SYSTEM).orElse(0);
+        Map<Integer, NodeState> states =
+                domain.nodes(SYSTEM).parallelStream().collect(Collectors.toMap(Node::number, probe::state));
+        int last = Math.min(size + policies.sparesBeside(size, SYSTEM), domain.most(SYSTEM));
+        String found = new SpareLook(size, last, states).lack();
+        if (!found.isEmpty() && !(found.equals(lack) && now.isBefore(notBefore))) {
+            desk.begin(Intent.spares(SYSTEM), "manager", found);
+            notBefore = now.plus(AFTER_A_FAILURE);
+        }
+        lack = found;
+    }
+}
