@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The applications' files: {@code next/} is what shall run, the folder itself has what is known to run well, {@code previous/} what did before.
- * A build is named by the first twelve digits of its SHA-256.
+ * The applications' files: {@code next/} is what shall run, the folder itself has what is known to run well, {@code previous/} what the last roll-out
+ * replaced. A build is named by the first twelve digits of its SHA-256.
  */
 final class Builds {
     private static final int LENGTH = 12;
@@ -25,30 +28,83 @@ final class Builds {
     }
 
     Path next(Group group) {
-        return folder.resolve("next").resolve(group.application() + ".ear");
+        return folder.resolve("next").resolve(file(group));
     }
 
     Path current(Group group) {
-        return folder.resolve(group.application() + ".ear");
+        return folder.resolve(file(group));
     }
 
     private Path previous(Group group) {
-        return folder.resolve("previous").resolve(group.application() + ".ear");
+        return folder.resolve("previous").resolve(file(group));
+    }
+
+    private Path replaced() {
+        return folder.resolve("replaced");
+    }
+
+    private static String file(Group group) {
+        return group.application() + ".ear";
     }
 
     boolean hasNext(Group group) {
         return Files.isReadable(next(group));
     }
 
-    /** What shall run has shown that it runs well. */
-    void keepNext(Group group) {
+    /**
+     * What shall run has shown that it runs well: it takes the place of what ran, and that becomes {@code previous/}, alone. What was broken off may
+     * be done again.
+     */
+    void keepNext(List<Group> groups) {
         try {
-            Files.createDirectories(previous(group).getParent());
-            Files.copy(current(group), previous(group), StandardCopyOption.REPLACE_EXISTING);
-            Files.move(next(group), current(group), StandardCopyOption.ATOMIC_MOVE);
+            Files.createDirectories(replaced());
+            for (Group group : groups) {
+                copy(current(group), replaced().resolve(file(group)));
+            }
+            for (Group group : groups) {
+                Files.move(next(group), current(group), StandardCopyOption.ATOMIC_MOVE);
+            }
+            rememberReplaced();
         } catch (IOException failure) {
-            throw new UncheckedIOException("the build of " + group.application() + " cannot be kept", failure);
+            throw new UncheckedIOException("the builds cannot be kept", failure);
         }
+    }
+
+    private void rememberReplaced() throws IOException {
+        try (Stream<Path> files = Files.list(replaced())) {
+            if (files.findAny().isEmpty()) {
+                return;
+            }
+        }
+        for (Group group : Group.values()) {
+            Files.deleteIfExists(previous(group));
+        }
+        Files.deleteIfExists(folder.resolve("previous"));
+        Files.move(replaced(), folder.resolve("previous"), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Has what the last roll-out replaced run next; false when nothing is known to have run before. */
+    boolean stagePrevious() {
+        dropNext();
+        List<Group> known = Arrays.stream(Group.values())
+                .filter(group -> Files.isReadable(previous(group)))
+                .toList();
+        try {
+            Files.createDirectories(folder.resolve("next"));
+            for (Group group : known) {
+                copy(previous(group), next(group));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the builds before cannot be taken", failure);
+        }
+        return !known.isEmpty();
+    }
+
+    /** Whole or not at all: whoever reads beside it never finds a part. */
+    private static void copy(Path from, Path to) throws IOException {
+        Path part = to.resolveSibling(to.getFileName() + ".part");
+        Files.copy(from, part, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);
     }
 
     void dropNext() {

@@ -24,6 +24,7 @@ final class Doer implements BiConsumer<Intent, Progress> {
             case "heal" -> nodes.heal(intent.node(), progress);
             case "rollout" -> rollout.rollOut(progress);
             case "rollback" -> rollout.rollBack(progress);
+            case "take" -> rollout.takeBack(progress);
             default -> throw new ActionFailedException("nobody knows how to do: " + intent.text());
         }
     }

@@ -4,14 +4,14 @@ import evercart.manager.domain.Group;
 import java.util.List;
 
 /**
- * What is to be done, in words that the domain keeps until it is done: {@code scale a 4}, {@code restart a2}, {@code rollout}. A manager that
+ * What is to be done, in words that the domain keeps until it is done: {@code scale a 4}, {@code restart a2}, {@code rollout}, {@code rollback}. A manager that
  * finds one goes on with it.
  */
 public record Intent(String text) {
 
     public Intent {
         if (!text.matches(
-                "(scale [abc] [1-9][0-9]{0,2}|(drain|undrain|restart|heal) [a-z][a-z0-9-]{0,31}|rollout|rollback)")) {
+                "(scale [abc] [1-9][0-9]{0,2}|(drain|undrain|restart|heal) [a-z][a-z0-9-]{0,31}|rollout|rollback|take back)")) {
             throw new IllegalArgumentException("'" + text + "' is nothing that can be done");
         }
     }

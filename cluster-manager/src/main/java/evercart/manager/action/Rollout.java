@@ -35,16 +35,28 @@ final class Rollout {
             changed.forEach(group -> bring(group, builds.next(group), progress));
         } catch (ActionFailedException | CommandFailedException trouble) {
             progress.say("the new version does not do well: " + trouble.getMessage());
-            domain.intend("rollback");
-            rollBack(progress);
+            domain.intend("take back");
+            takeBack(progress);
             throw new ActionFailedException("rolled back to the version before: " + trouble.getMessage());
         }
-        changed.forEach(builds::keepNext);
+        builds.keepNext(changed);
         builds.dropNext();
     }
 
-    /** Back to what is known to run well. */
+    /**
+     * The inverse of the last roll-out: what it replaced is rolled out in its turn, and taken back itself when it does not do well. Once that has been
+     * put in its place it is a roll-out like any other, so that one that is broken off is not turned round again.
+     */
     void rollBack(Progress progress) {
+        if (!builds.stagePrevious()) {
+            throw new ActionFailedException("no roll-out is known that could be undone");
+        }
+        domain.intend("rollout");
+        rollOut(progress);
+    }
+
+    /** Back to what is known to run well. */
+    void takeBack(Progress progress) {
         builds.dropNext();
         ORDER.forEach(group -> bring(group, builds.current(group), progress));
     }

@@ -68,6 +68,70 @@ class RolloutTest {
     }
 
     @Test
+    void a_rollback_undoes_the_last_rollout_and_nothing_else() throws IOException {
+        FakeDomain domain = running(before);
+        rollout(domain).rollOut(line -> {});
+        Files.writeString(folder.resolve("next").resolve("evercart-a.ear"), "later");
+        rollout(domain).rollOut(line -> {});
+
+        rollout(domain).rollBack(line -> {});
+
+        assertThat(domain.picture())
+                .isEqualTo("a1:ready:%1$s a2:ready:%1$s b1:ready:%1$s b2:ready:%1$s a1 a2".formatted(after));
+        assertThat(folder.resolve("evercart-a.ear")).hasContent("after");
+        assertThat(folder.resolve("previous").resolve("evercart-a.ear")).hasContent("later");
+        assertThat(folder.resolve("previous").resolve("evercart-b.ear")).doesNotExist();
+    }
+
+    @Test
+    void a_second_rollback_brings_back_what_the_first_one_undid() {
+        FakeDomain domain = running(before);
+        rollout(domain).rollOut(line -> {});
+
+        rollout(domain).rollBack(line -> {});
+        assertThat(domain.picture()).contains("a1:ready:" + before).contains("b2:ready:" + before);
+
+        rollout(domain).rollBack(line -> {});
+        assertThat(domain.picture()).contains("a1:ready:" + after).contains("b2:ready:" + after);
+    }
+
+    @Test
+    void without_a_rollout_before_there_is_nothing_to_roll_back() {
+        FakeDomain domain = running(before);
+
+        assertThatThrownBy(() -> rollout(domain).rollBack(line -> {}))
+                .isInstanceOf(ActionFailedException.class)
+                .hasMessageContaining("no roll-out");
+        assertThat(domain.history()).isEmpty();
+    }
+
+    @Test
+    void a_manager_that_dies_while_it_rolls_back_has_it_rolled_back_by_the_next_one() throws IOException {
+        for (int change = 0; change < MORE_THAN_ALL_CHANGES; change++) {
+            buildsOfAllSystems();
+            FakeDomain domain = running(before);
+            rollout(domain).rollOut(line -> {});
+            domain.intend("rollback");
+            domain.crashingBefore(change);
+            try {
+                rollout(domain).rollBack(line -> {});
+                domain.forgetIntent();
+            } catch (FakeDomain.Crash crash) {
+                // the next manager comes
+            }
+            resume(domain.crashingBefore(Integer.MAX_VALUE));
+            assertThat(domain.picture())
+                    .as("died before change " + change)
+                    .isEqualTo("a1:ready:%1$s a2:ready:%1$s b1:ready:%1$s b2:ready:%1$s a1 a2".formatted(before));
+        }
+    }
+
+    private void resume(FakeDomain domain) {
+        Rollout rollout = rollout(domain);
+        domain.intent().map(Intent::new).ifPresent(intent -> new Doer(null, rollout, null).accept(intent, line -> {}));
+    }
+
+    @Test
     void a_version_that_answers_with_errors_is_taken_back_from_every_system_before_a_visitor_has_seen_it() {
         FakeDomain domain = running(before).breaking(after);
 
@@ -136,7 +200,7 @@ class RolloutTest {
         Optional<String> intent = domain.intent();
         try {
             if (intent.isPresent()) {
-                rollout(domain).rollBack(line -> {});
+                rollout(domain).takeBack(line -> {});
             } else {
                 rollout(domain).rollOut(line -> {});
             }
