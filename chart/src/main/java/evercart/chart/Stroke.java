@@ -13,7 +13,8 @@ final class Stroke {
         this.values = values;
     }
 
-    String svg(String colour) {
+    /** @param dashed so that what lies below is seen where the two are the same */
+    String svg(String colour, boolean dashed) {
         boolean drawing = false;
         double lastX = 0;
         for (Line.Point point : line.points()) {
@@ -31,7 +32,7 @@ final class Stroke {
         }
         String look = line.shape() == Line.Shape.AREA
                 ? "fill=\"%s\" fill-opacity=\"0.25\""
-                : "fill=\"none\" stroke-width=\"1.8\"";
+                : "fill=\"none\" stroke-width=\"1.8\"" + (dashed ? " stroke-dasharray=\"7 5\"" : "");
         return Chart.text("<path d=\"%s\" stroke=\"%s\" " + look + "/>\n", path, colour, colour);
     }
 

@@ -13,9 +13,6 @@ public record Chart(String title, List<Panel> panels) {
     private static final int PANEL = 150;
     private static final int PITCH = PANEL + 56;
 
-    /** Dark on white, and apart for most who see few colours (Okabe and Ito). */
-    private static final String[] COLOURS = {"#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9"};
-
     private static final String START = """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" role="img" font-family="sans-serif" font-size="12" fill="#333">
             <title>%s</title>
@@ -52,37 +49,12 @@ public record Chart(String title, List<Panel> panels) {
     }
 
     private static void draw(Panel panel, Scale time, int top, List<String> parts) {
-        Scale values = Scale.ofValues(panel.highest(), top + PANEL, top);
-        grid(time, values, parts);
+        Frame frame = new Frame(time, Scale.ofValues(panel.highest(), top + PANEL, top), Chart::clock);
+        frame.grid(parts);
         parts.add(text(
                 "<text x=\"%d\" y=\"%d\" font-weight=\"bold\">%s</text>\n", LEFT, top - 10, escaped(panel.title())));
-        for (int i = 0; i < panel.lines().size(); i++) {
-            Line line = panel.lines().get(i);
-            String colour = COLOURS[i % COLOURS.length];
-            parts.add(new Stroke(line, time, values).svg(colour));
-            int x = RIGHT - 160 * (panel.lines().size() - i);
-            parts.add(text("<rect x=\"%d\" y=\"%d\" width=\"14\" height=\"4\" fill=\"%s\"/>\n", x, top - 15, colour));
-            parts.add(text("<text x=\"%d\" y=\"%d\">%s</text>\n", x + 19, top - 10, escaped(line.name())));
-        }
-    }
-
-    private static void grid(Scale time, Scale values, List<String> parts) {
-        double bottom = values.from();
-        for (double tick : values.ticks()) {
-            double y = values.place(tick);
-            parts.add(text("<path d=\"M%d %.1fH%d\" stroke=\"#ddd\"/>\n", LEFT, y, RIGHT));
-            parts.add(text("<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>\n", LEFT - 8, y + 4, number(tick)));
-        }
-        for (double tick : time.ticks()) {
-            double x = time.place(tick);
-            parts.add(text("<path d=\"M%.1f %.1fV%.1f\" stroke=\"#eee\"/>\n", x, bottom, values.to()));
-            parts.add(text(
-                    "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">%s</text>\n", x, bottom + 16, clock(tick)));
-        }
-    }
-
-    private static String number(double value) {
-        return value == Math.rint(value) ? text("%d", (long) value) : text("%.2f", value);
+        frame.strokes(panel, parts);
+        frame.legend(panel, 160, top - 10, parts);
     }
 
     private static String clock(double seconds) {
@@ -94,7 +66,10 @@ public record Chart(String title, List<Panel> panels) {
         return String.format(Locale.ROOT, format, values);
     }
 
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

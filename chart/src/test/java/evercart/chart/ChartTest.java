@@ -45,6 +45,27 @@ class ChartTest {
     }
 
     @Test
+    void a_card_tells_in_words_what_it_shows_and_how_long_ago() throws Exception {
+        Line size = new Line("ready", Shape.STEPS, List.of(new Point(0, 2), new Point(890, 3)));
+        Document svg = parse(new Card(new Panel("Nodes", List.of(size, size)), "3 of \"3\" nodes", 900).svg());
+
+        assertThat(svg.getDocumentElement().getAttribute("role")).isEqualTo("img");
+        assertThat(svg.getDocumentElement().getAttribute("aria-label")).isEqualTo("3 of \"3\" nodes");
+        assertThat(svg.getDocumentElement().getTextContent())
+                .contains("Nodes", "ready", "−15 min", "−10 min", "−5 min", "now");
+    }
+
+    @Test
+    void of_two_lines_that_are_the_same_both_are_seen() {
+        Line three = new Line("ready", Shape.STEPS, List.of(new Point(0, 3), new Point(60, 3)));
+        String svg = new Chart("c", List.of(new Panel("Nodes", List.of(three, three)))).svg();
+        assertThat(svg.lines().filter(line -> line.contains("stroke-width=\"1.8\"")))
+                .hasSize(2);
+        assertThat(svg.lines().filter(line -> line.contains("stroke-dasharray")))
+                .hasSize(1);
+    }
+
+    @Test
     void nothing_is_no_chart() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Line("load", Shape.LINE, List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Panel("p", List.of()));
@@ -52,7 +73,7 @@ class ChartTest {
     }
 
     private static String stroke(Line line) {
-        return new Stroke(line, new Scale(10, 1, 0, 100), new Scale(4, 1, 100, 0)).svg("#000");
+        return new Stroke(line, new Scale(10, 1, 0, 100), new Scale(4, 1, 100, 0)).svg("#000", false);
     }
 
     private static Document parse(String svg) throws Exception {

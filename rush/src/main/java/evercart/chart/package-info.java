@@ -1,2 +1,0 @@
-/** Figures over time as an SVG picture: panels one above the other on one time axis. */
-package evercart.chart;
