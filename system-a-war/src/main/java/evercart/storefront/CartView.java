@@ -11,6 +11,7 @@ import evercart.storefront.catalog.CatalogAwayException;
 import evercart.storefront.catalog.CatalogGateway;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,11 +33,17 @@ public class CartView {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    FacesContext faces;
+
     private List<CartRow> rows;
     private boolean catalogAway;
 
     @PostConstruct
     void load() {
+        if (!faces.isPostback()) {
+            cart.refresh();
+        }
         List<CartLine> lines = cart.lines();
         Map<String, Product> now = now(lines);
         rows = lines.stream()

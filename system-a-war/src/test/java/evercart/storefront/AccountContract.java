@@ -106,7 +106,7 @@ interface AccountContract extends ShopContract {
                         .getJsonObject("session")
                         .getJsonArray("attributes")
                         .toString())
-                .contains("\"evercart.cart.line/MUG\",\"evercart.visitor\"");
+                .contains("\"evercart.cart.seen/1\",\"evercart.visitor\"");
         assertThat(shopper.get("/api/node").body()).doesNotContain(shopper.session());
     }
 }

@@ -84,11 +84,24 @@ final class Shopper {
 
     /** Registers a new customer and logs in as that one. */
     Shopper loggedIn() {
-        String credentials =
-                "{\"email\":\"%s@example.org\",\"password\":\"correct horse\"}".formatted(UUID.randomUUID());
-        send("POST", "/api/register", credentials);
-        send("POST", "/api/login", credentials);
+        return loggedInAs(registered());
+    }
+
+    /** @return the address of a new customer */
+    String registered() {
+        String email = UUID.randomUUID() + "@example.org";
+        send("POST", "/api/register", credentials(email));
+        return email;
+    }
+
+    /** Logs in as a customer who has {@link #registered()}. */
+    Shopper loggedInAs(String email) {
+        send("POST", "/api/login", credentials(email));
         return this;
+    }
+
+    private static String credentials(String email) {
+        return "{\"email\":\"%s\",\"password\":\"correct horse\"}".formatted(email);
     }
 
     /** The session's id, or an empty text when there is no session. */

@@ -14,6 +14,7 @@ class StorefrontIT
         implements AccessibilityContract,
                 CatalogContract,
                 CartContract,
+                AccountCartContract,
                 AccountContract,
                 ProfileContract,
                 OrderContract,

@@ -2,6 +2,7 @@ package evercart.storefront.account;
 
 import evercart.api.ordering.Customer;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -16,8 +17,17 @@ public class LoginSession {
     @Inject
     AccountGateway accounts;
 
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Event<LoggedIn> loggedIn;
+
+    @Inject
+    Event<LoggingOut> loggingOut;
+
     /**
-     * The session gets a new id, so that an id planted before the login is worth nothing, and keeps the cart.
+     * The session gets a new id, so that an id planted before the login is worth nothing, and keeps the cart, which joins what the account has.
      *
      * @throws evercart.api.ordering.InvalidCredentialsException when address and password do not belong together
      */
@@ -26,6 +36,7 @@ public class LoginSession {
         HttpSession session = request.getSession();
         request.changeSessionId();
         session.setAttribute(Visitor.ATTRIBUTE, customer);
+        loggedIn.fire(new LoggedIn(customer));
         return customer;
     }
 
@@ -34,8 +45,11 @@ public class LoginSession {
         request.changeSessionId();
     }
 
-    /** Ends the session, the cart included; does nothing without a session. */
+    /** Ends the session; a customer's cart stays with the account. Does nothing without a session. */
     public void logout() {
+        if (visitor.isLoggedIn()) {
+            loggingOut.fire(new LoggingOut(visitor.customer()));
+        }
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();

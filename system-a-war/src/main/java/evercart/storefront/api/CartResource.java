@@ -33,6 +33,11 @@ public class CartResource {
     @GET
     @Operation(summary = "The cart; reading it starts no session")
     public CartJson cart() {
+        cart.refresh();
+        return changed();
+    }
+
+    private CartJson changed() {
         return CartJson.of(cart, language.locale());
     }
 
@@ -44,7 +49,7 @@ public class CartResource {
             @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, example = "{\"quantity\": 3}"))
                     JsonBody body) {
         cart.set(sku, body.integer("quantity"));
-        return cart();
+        return changed();
     }
 
     @DELETE
@@ -52,7 +57,7 @@ public class CartResource {
     @Operation(summary = "Removes a line")
     public CartJson remove(@PathParam("sku") String sku) {
         cart.remove(sku);
-        return cart();
+        return changed();
     }
 
     @POST
@@ -67,6 +72,6 @@ public class CartResource {
                                             example = "{\"sku\": \"MUG\", \"quantity\": 1}"))
                     JsonBody body) {
         cart.add(body.text("sku"), body.integer("quantity"), IdempotencyKey.check(key));
-        return cart();
+        return changed();
     }
 }

@@ -3,17 +3,22 @@ package evercart.storefront.cart;
 import evercart.api.Money;
 import evercart.api.catalog.Product;
 import evercart.api.ordering.Order;
+import evercart.storefront.account.LoggedIn;
+import evercart.storefront.account.LoggingOut;
+import evercart.storefront.account.Visitor;
 import evercart.storefront.catalog.CatalogGateway;
 import evercart.storefront.session.SessionAttributes;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The visitor's cart. It lives in the session, a line an attribute, so it opens and changes while the catalogue is away; only a
- * product that is new to the cart is looked up. All methods may be called in parallel for one session, on several nodes too.
+ * The visitor's cart. It opens and changes while the other systems are away; only a product that is new to the cart is looked up.
+ * Whoever is not logged in has it in the session alone; a customer's follows the account, see {@link CustomerCart}. All methods may
+ * be called in parallel for one session, on several nodes too.
  */
 @RequestScoped
 public class Cart {
@@ -23,6 +28,12 @@ public class Cart {
 
     @Inject
     CatalogGateway catalog;
+
+    @Inject
+    CartGateway home;
+
+    @Inject
+    Visitor visitor;
 
     @Inject
     @ConfigProperty(name = "evercart.shop.currency")
@@ -76,7 +87,40 @@ public class Cart {
         contents().reprice(product);
     }
 
+    /**
+     * Shows from now on what other devices of this customer have changed, and tells the account what this one has; without
+     * ordering the cart stays as this session knows it.
+     */
+    public void refresh() {
+        contents().refresh();
+    }
+
+    /** What was put into the cart before the login joins what the account has. */
+    void joinAccount(@Observes LoggedIn customer) {
+        refresh();
+    }
+
+    /** What the account does not have yet must not end with the session. */
+    void bringHome(@Observes LoggingOut customer) {
+        refresh();
+    }
+
     private CartContents contents() {
-        return new CartContents(new CartSession(session), catalog::product, Clock.systemUTC());
+        CartSession unknown = new CartSession(session);
+        return visitor.isLoggedIn()
+                ? customerCart(visitor.customer().getId(), unknown)
+                : new SessionCart(unknown, catalog::product, Clock.systemUTC());
+    }
+
+    private CustomerCart customerCart(String customerId, CartSession unknown) {
+        CustomerCart cart = new CustomerCart(
+                new CartReplica(session),
+                updates -> home.update(customerId, updates),
+                catalog::product,
+                Clock.systemUTC());
+        if (!unknown.isEmpty()) {
+            cart.adopt(new SessionCart(unknown, catalog::product, Clock.systemUTC()).lines(), unknown);
+        }
+        return cart;
     }
 }

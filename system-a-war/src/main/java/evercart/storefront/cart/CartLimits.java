@@ -1,12 +1,13 @@
 package evercart.storefront.cart;
 
 import evercart.api.InvalidInputException;
+import evercart.api.ordering.AccountCart;
 import evercart.storefront.catalog.ProductCode;
 
 /** How much a cart holds. */
 final class CartLimits {
-    static final int MOST_PIECES = 999;
-    static final int MOST_LINES = 100;
+    static final int MOST_PIECES = AccountCart.MOST_PIECES;
+    static final int MOST_LINES = AccountCart.MOST_LINES;
 
     private CartLimits() {}
 

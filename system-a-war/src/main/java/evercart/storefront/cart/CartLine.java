@@ -3,6 +3,7 @@ package evercart.storefront.cart;
 import evercart.api.LocalizedText;
 import evercart.api.Money;
 import evercart.api.catalog.Product;
+import evercart.api.ordering.CartItem;
 import java.io.Serializable;
 
 /** So many pieces of one product in the cart, at the price that the customer saw. Immutable. */
@@ -25,6 +26,14 @@ public final class CartLine implements Serializable {
 
     static CartLine of(Product product, int quantity) {
         return new CartLine(product.getSku(), product.getName(), quantity, product.getPrice(), product.getPicture());
+    }
+
+    static CartLine of(CartItem item) {
+        return new CartLine(item.getSku(), item.getName(), item.getQuantity(), item.getPrice(), item.getPicture());
+    }
+
+    CartItem toItem() {
+        return new CartItem(sku, name, quantity, price, picture);
     }
 
     CartLine withQuantity(int pieces) {

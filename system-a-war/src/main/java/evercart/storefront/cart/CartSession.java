@@ -34,6 +34,25 @@ final class CartSession {
         attributes.put(LINE + entry.line().getSku(), entry);
     }
 
+    boolean isEmpty() {
+        return entries().isEmpty() && changes().isEmpty();
+    }
+
+    /** Names this very content of this very cart: no other has the same lines since the same moments. */
+    String fingerprint() {
+        return entries().stream()
+                        .map(entry -> entry.line().getSku() + " " + entry.line().getQuantity() + " " + entry.addedAt())
+                        .sorted()
+                        .toList()
+                + " "
+                + changes().keySet().stream().sorted().toList();
+    }
+
+    void forgetAll() {
+        entries().forEach(entry -> forget(entry.line().getSku()));
+        changes().keySet().forEach(name -> attributes.remove(CHANGE + name));
+    }
+
     void forget(String sku) {
         attributes.remove(LINE + sku);
     }

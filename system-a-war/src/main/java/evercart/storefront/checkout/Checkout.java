@@ -47,6 +47,7 @@ public class Checkout {
     public PlacedOrder order(String key, Payment payment, Address address) {
         String customer = visitor.customer().getId();
         // the cart first: when the same request has just emptied it elsewhere, the order is there already
+        cart.refresh();
         List<CartLine> lines = cart.lines();
         PlacedOrder placed = orders.placedBefore(customer, key)
                 .map(order -> new PlacedOrder(order, false))

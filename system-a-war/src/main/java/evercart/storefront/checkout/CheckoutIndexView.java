@@ -57,6 +57,9 @@ public class CheckoutIndexView {
 
     @PostConstruct
     void prepare() {
+        if (!faces.isPostback()) {
+            cart.refresh();
+        }
         address = firstKept()
                 .map(AddressForm::new)
                 .orElseGet(

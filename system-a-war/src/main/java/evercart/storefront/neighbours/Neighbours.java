@@ -2,6 +2,7 @@ package evercart.storefront.neighbours;
 
 import evercart.api.catalog.ProductCatalog;
 import evercart.api.ordering.CustomerAccounts;
+import evercart.api.ordering.CustomerCarts;
 import evercart.api.ordering.OrderPlacement;
 import evercart.remote.NodeStatus;
 import evercart.remote.RemoteCallSettings;
@@ -28,6 +29,7 @@ public class Neighbours {
     private ProductCatalog catalog;
     private CustomerAccounts accounts;
     private OrderPlacement orders;
+    private CustomerCarts carts;
 
     /** Looks for the nodes as soon as the application starts, so that the first visitor does not wait for that. */
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
@@ -41,6 +43,7 @@ public class Neighbours {
         catalog = catalogCalls.proxy(ProductCatalog.class, ProductCatalog.JNDI_NAME);
         accounts = orderingCalls.proxy(CustomerAccounts.class, CustomerAccounts.JNDI_NAME);
         orders = orderingCalls.proxy(OrderPlacement.class, OrderPlacement.JNDI_NAME);
+        carts = orderingCalls.proxy(CustomerCarts.class, CustomerCarts.JNDI_NAME);
     }
 
     @PreDestroy
@@ -62,6 +65,11 @@ public class Neighbours {
     @Produces
     OrderPlacement orders() {
         return orders;
+    }
+
+    @Produces
+    CustomerCarts carts() {
+        return carts;
     }
 
     /** Whether each node has been looked for once, found or not. */

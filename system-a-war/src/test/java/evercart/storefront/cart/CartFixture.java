@@ -47,11 +47,11 @@ final class CartFixture {
     private CartFixture() {}
 
     static CartContents cart(MapSession session) {
-        return new CartContents(new CartSession(session), CATALOG, TICKING);
+        return new SessionCart(new CartSession(session), CATALOG, TICKING);
     }
 
     static CartContents cartWithoutCatalog(MapSession session) {
-        return new CartContents(new CartSession(session), AWAY, TICKING);
+        return new SessionCart(new CartSession(session), AWAY, TICKING);
     }
 
     static String shown(MapSession session) {

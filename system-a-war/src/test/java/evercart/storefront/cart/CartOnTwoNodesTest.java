@@ -48,7 +48,7 @@ class CartOnTwoNodesTest {
 
     @Test
     void an_addition_that_ends_while_another_looks_the_product_up_is_not_lost() {
-        CartContents slow = new CartContents(
+        CartContents slow = new SessionCart(
                 new CartSession(session),
                 sku -> {
                     cart(session).add(sku, 4, "key-2");

@@ -2,6 +2,7 @@ package evercart.storefront.neighbours;
 
 import evercart.api.Money;
 import evercart.api.Page;
+import evercart.api.ordering.CartUpdate;
 import evercart.api.ordering.Order;
 import evercart.api.ordering.OrderLine;
 import evercart.api.ordering.OrderPlacement;
@@ -30,6 +31,9 @@ public class InMemoryOrders implements OrderPlacement {
     @Inject
     InMemoryCatalog catalog;
 
+    @Inject
+    InMemoryCarts carts;
+
     private final Presence presence = new Presence();
     private final Map<Key, String> byKey = new HashMap<>();
     private final List<Order> newestFirst = new ArrayList<>();
@@ -47,6 +51,7 @@ public class InMemoryOrders implements OrderPlacement {
         catalog.take(request.getLines());
         Order order = confirmed(request);
         newestFirst.add(0, order);
+        carts.apply(request.getCustomerId(), List.of(CartUpdate.ordered(order)));
         byKey.put(new Key(request.getCustomerId(), request.getIdempotencyKey()), order.getId());
         return new PlacedOrder(order, true);
     }

@@ -23,6 +23,9 @@ public class NeighbourSwitch extends HttpServlet {
     @Inject
     transient InMemoryOrders orders;
 
+    @Inject
+    transient InMemoryCarts carts;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
         if (request.getParameter("catalog") != null) {
@@ -32,6 +35,7 @@ public class NeighbourSwitch extends HttpServlet {
             boolean away = "away".equals(request.getParameter("ordering"));
             accounts.setAway(away);
             orders.setAway(away);
+            carts.setAway(away);
         }
         if (request.getParameter("sku") != null) {
             catalog.setPrice(request.getParameter("sku"), Long.parseLong(request.getParameter("pence")));

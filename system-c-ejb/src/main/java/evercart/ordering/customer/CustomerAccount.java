@@ -50,6 +50,10 @@ public class CustomerAccount {
         this.registeredAt = registeredAt;
     }
 
+    String id() {
+        return id;
+    }
+
     boolean isDeleted() {
         return deletedAt != null;
     }

@@ -3,6 +3,7 @@ package evercart.ordering.customer;
 import evercart.api.ordering.Address;
 import evercart.api.ordering.EmailTakenException;
 import evercart.ordering.UniqueViolation;
+import evercart.ordering.cart.ForgottenCart;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
@@ -54,6 +55,10 @@ final class Customers {
             }
             throw failure;
         }
+    }
+
+    void forgetCart(CustomerAccount customer) {
+        ForgottenCart.of(customer.id(), entityManager);
     }
 
     /** Flushes in between, because EclipseLink inserts new positions before it deletes the old ones. */

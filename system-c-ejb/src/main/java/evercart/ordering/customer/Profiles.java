@@ -55,6 +55,7 @@ final class Profiles {
         Instant now = clock.instant();
         change(customerId, (customers, account) -> {
             checkUnchanged(account, hash);
+            customers.forgetCart(account);
             account.delete(now);
         });
     }

@@ -2,6 +2,7 @@ package evercart.ordering.order;
 
 import evercart.ordering.JtaTransactions;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -22,7 +23,7 @@ class OrderingProducer {
     RemoteWarehouse remote;
 
     @Inject
-    OrderNews news;
+    Instance<OrderNews> listeners;
 
     @Inject
     @ConfigProperty(name = "evercart.shop.currency")
@@ -47,6 +48,10 @@ class OrderingProducer {
     }
 
     private OrderBook book() {
-        return new OrderBook(transactions, new LoggedAndCounted(metrics), news, Clock.systemUTC());
+        return new OrderBook(
+                transactions,
+                new LoggedAndCounted(metrics),
+                OrderNews.to(listeners.stream().toList()),
+                Clock.systemUTC());
     }
 }

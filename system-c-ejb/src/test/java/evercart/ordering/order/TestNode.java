@@ -3,6 +3,7 @@ package evercart.ordering.order;
 import evercart.api.catalog.ProductCatalog;
 import evercart.api.catalog.StockReservations;
 import evercart.ordering.Transactions;
+import evercart.ordering.cart.OrderedFromCart;
 import evercart.ordering.mail.WrittenDown;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.InvocationTargetException;
@@ -29,7 +30,8 @@ final class TestNode implements OrderChanges {
             }
         };
         OrderRules rules = new OrderRules("GBP");
-        OrderBook book = new OrderBook(transactions, this, new WrittenDown(), clock);
+        OrderBook book = new OrderBook(
+                transactions, this, OrderNews.to(List.of(new WrittenDown(), new OrderedFromCart())), clock);
         Warehouse warehouse = new Warehouse(
                 fated(ProductCatalog.class, catalog, fate), fated(StockReservations.class, catalog, fate));
         process = new OrderProcess(rules, book, warehouse);

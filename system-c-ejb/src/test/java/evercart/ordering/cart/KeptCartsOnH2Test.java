@@ -1,0 +1,11 @@
+package evercart.ordering.cart;
+
+import evercart.databases.TestDatabase;
+
+class KeptCartsOnH2Test extends KeptCartsContract {
+
+    @Override
+    TestDatabase database() {
+        return TestDatabase.h2();
+    }
+}

@@ -1,0 +1,11 @@
+package evercart.ordering.cart;
+
+import evercart.databases.TestDatabase;
+
+class KeptCartsOnPostgresTest extends KeptCartsContract {
+
+    @Override
+    TestDatabase database() {
+        return TestDatabase.postgres();
+    }
+}
