@@ -73,6 +73,7 @@ CATALOG_ENDPOINTS=$(join_ports b "$WANTED_B" endpoint)
 ORDERING_ENDPOINTS=$(join_ports c "$WANTED_C" endpoint)
 DB_DRIVER=$(database_driver)
 DB_URL=$(database_url)
+DB_SERVER=$(database_server)
 DB_USER=$(database_user)
 SESSIONS=$SESSIONS
 REDIS=$(redis_host)\\:$(redis_port)

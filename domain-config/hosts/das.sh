@@ -35,7 +35,8 @@ write_way_to_das() {
 
 use_secure_admin() {
     run_asadmin enable-secure-admin || die "secure admin cannot be enabled: see $LOGS/asadmin.log"
-    "$PAYARA/bin/asadmin" restart-domain --domaindir "$STATE/domains" shop </dev/null >>"$LOGS/asadmin.log" 2>&1
+    "$PAYARA/bin/asadmin" restart-domain --domaindir "$STATE/domains" shop </dev/null >>"$LOGS/asadmin.log" 2>&1 \
+        || die "the DAS does not come back with secure admin: see $DOMAIN/logs/server.log"
 }
 
 start_everything() {
@@ -54,8 +55,8 @@ start_everything() {
         configure_domain
     fi
     say "domain runs"
-    start_absent_nodes
     register_members
+    start_absent_nodes
     say "all nodes run"
 }
 
