@@ -12,6 +12,7 @@ images_are_built() {
 
 system_comes_up() {
     local start=$EPOCHREALTIME
+    compose down -v
     compose up -d
     await "$SERVING_WITHIN" shop_answers || { docker logs --tail 5 "$(container das)" && return 1; }
     note "the shop answers after $(seconds_since "$start") s"
