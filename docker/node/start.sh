@@ -5,11 +5,5 @@ set -euo pipefail
 HOME=/home/payara
 mkdir -p "$HOME/sshd"
 [ -s "$HOME/sshd/host_key" ] || ssh-keygen -q -t ed25519 -N "" -f "$HOME/sshd/host_key"
-for instance in /opt/payara-nodes/*/*/config/domain.xml; do
-    [ -f "$instance" ] || continue
-    instance=${instance%/config/domain.xml}
-    rm -f "$instance/config/pid"
-    /opt/payara6/bin/asadmin start-local-instance --nodedir /opt/payara-nodes --node "$(basename "$(dirname "$instance")")" \
-        "$(basename "$instance")" </dev/null || echo "$(basename "$instance") does not start by itself" >&2 &
-done
+/opt/evercart/node.sh /opt/payara6 /opt/payara-nodes &
 exec /usr/sbin/sshd -D -e -f /opt/evercart/sshd_config

@@ -161,6 +161,10 @@ passwords_leave_urls() {
     same "password" 's&cret/1' "$(url_parameter "$url" password)"
     same "URL" 'jdbc:postgresql://h:5432/shop?sslmode=disable' "$(without_password "$url")"
     same "URL of nothing else" 'jdbc:postgresql://h/shop' "$(without_password 'jdbc:postgresql://h/shop?password=x&user=y')"
+    DB=$url
+    same "host in the URL" h "$(database_server)"
+    DB='jdbc:postgresql://[::1]:5432/shop'
+    same "IPv6 host in the URL" '[::1]' "$(database_server)"
 }
 
 templates_are_complete() {
@@ -211,7 +215,7 @@ scripts_are_clean() {
         echo "shellcheck is not installed: the scripts are not looked at"
         return
     fi
-    if (cd "$PROJECT" && shellcheck -x evercart domain-config/*.sh domain-config/cluster/*.sh); then
+    if (cd "$PROJECT" && shellcheck -x -P SCRIPTDIR evercart domain-config/*.sh domain-config/cluster/*.sh domain-config/hosts/das.sh domain-config/hosts/balancer.sh domain-config/hosts/node.sh docker/check.sh docker/*/start.sh); then
         passed
     else
         failed "shellcheck"

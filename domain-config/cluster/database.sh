@@ -12,6 +12,15 @@ database_url() {
 }
 
 database_driver() { if uses_h2; then echo org.h2.jdbcx.JdbcDataSource; else echo org.postgresql.ds.PGSimpleDataSource; fi; }
+# the host in the address
+database_server() {
+    case $(database_url) in
+        jdbc:postgresql://\[*) database_url | sed 's|^[^[]*\(\[[^]]*\]\).*|\1|' ;;
+        jdbc:postgresql://*) database_url | sed 's|^jdbc:postgresql://\([^:/?]*\).*|\1|' ;;
+        *) echo localhost ;;
+    esac
+}
+
 database_user() { if uses_h2; then echo evercart; else cat "$SECRETS/postgresql-user"; fi; }
 database_password() { if uses_h2; then secret h2-password; else cat "$SECRETS/postgresql-password"; fi; }
 

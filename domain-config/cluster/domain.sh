@@ -48,7 +48,7 @@ start_das() {
     fi
     in_background "$LOGS/asadmin.log" "$PAYARA/bin/asadmin" start-domain --domaindir "$STATE/domains" \
         ${preboot[@]+"${preboot[@]}"} shop
-    until_true 90 das_answers || die "the administration server does not start: see $DOMAIN/logs/server.log"
+    until_true 240 das_answers || die "the administration server does not start: see $DOMAIN/logs/server.log"
 }
 
 das_answers() { MANAGE_SECONDS=5 manage uptime; }
@@ -73,6 +73,7 @@ CATALOG_ENDPOINTS=$(join_ports b "$WANTED_B" endpoint)
 ORDERING_ENDPOINTS=$(join_ports c "$WANTED_C" endpoint)
 DB_DRIVER=$(database_driver)
 DB_URL=$(database_url)
+DB_SERVER=$(database_server)
 DB_USER=$(database_user)
 SESSIONS=$SESSIONS
 REDIS=$(redis_host)\\:$(redis_port)

@@ -106,16 +106,16 @@ start_nodes() {
     wait_for_jobs "${jobs[@]}" || exit 1
 }
 
-# start_lane LANE LANES NODE...: every LANES-th of the nodes, one after the other
+# start_lane LANE LANES NODE...: every LANES-th of the nodes, one after the other; one that does not start keeps no other from it
 start_lane() {
-    local lane=$1 lanes=$2 number=0 node
+    local lane=$1 lanes=$2 number=0 failed=0 node
     shift 2
     for node in "$@"; do
         if [ $((number++ % lanes)) = "$lane" ]; then
-            start_node "$node"
-            wait_until_ready "$node"
+            (start_node "$node" && wait_until_ready "$node") || failed=1
         fi
     done
+    return "$failed"
 }
 
 wait_until_ready() { # NODE...

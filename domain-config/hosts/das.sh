@@ -35,28 +35,32 @@ write_way_to_das() {
 
 use_secure_admin() {
     run_asadmin enable-secure-admin || die "secure admin cannot be enabled: see $LOGS/asadmin.log"
-    "$PAYARA/bin/asadmin" restart-domain --domaindir "$STATE/domains" shop </dev/null >>"$LOGS/asadmin.log" 2>&1
+    "$PAYARA/bin/asadmin" restart-domain --domaindir "$STATE/domains" shop </dev/null >>"$LOGS/asadmin.log" 2>&1 \
+        || die "the DAS does not come back with secure admin: see $DOMAIN/logs/server.log"
 }
 
 start_everything() {
-    migrated "$DB"
+    domain_exists || copy_build
+    write_values
+    install_session_store
     if domain_exists; then
         start_das
-        deploy_newer_build
         move_sessions
     else
+        migrated "$DB"
         create_domain
         ADMIN_SCHEME=http
         start_das
         ADMIN_SCHEME=https
         use_secure_admin
-        until_true 90 das_answers || die "the DAS does not answer: $(answer_text)"
+        until_true 240 das_answers || die "the DAS does not answer: $(answer_text)"
         configure_domain
     fi
     say "domain runs"
-    start_absent_nodes
-    register_members
-    say "all nodes run"
+    until_true 60 register_members || say "note: no balancer takes the members: $BALANCERS"
+    (start_absent_nodes) || say "note: not every node runs; what runs goes on"
+    (take_newer_build) || say "note: the newer build is not everywhere"
+    say "the system runs"
 }
 
 start_absent_nodes() {
@@ -65,6 +69,24 @@ start_absent_nodes() {
         node_is_ready "$node" || absent+=("$node")
     done
     [ ${#absent[@]} = 0 ] || start_nodes "${absent[@]}"
+}
+
+# the nodes that run get it one by one
+take_newer_build() {
+    is_old || return 0
+    await_manager
+    cmp -s "$DIST/cluster-manager.war" "$BUILD/cluster-manager.war" || take_newer_manager
+    put_next_builds
+    [ -n "$(ls "$BUILD/next")" ] || return 0
+    update_database
+    begin_action POST rollouts "das.sh"
+}
+
+take_newer_manager() {
+    cp "$DIST/cluster-manager.war" "$BUILD/"
+    write_values
+    apply "$CONFIG"/95-*.asadmin
+    await_manager
 }
 
 if [ $# != 1 ] || [ ! -f "$1" ]; then
@@ -77,7 +99,4 @@ lock
 read_hosts "$1"
 need_secrets
 write_way_to_das
-! is_old || copy_build
-write_values
-install_session_store
 start_everything

@@ -102,5 +102,15 @@ register_members() {
         done
         told=yes
     done
-    [ -n "$told" ] || die "no balancer takes the members: $BALANCERS"
+    [ -n "$told" ]
 }
+
+# a node that its own host starts meanwhile does as well
+start_node() {
+    local why
+    ! MANAGE_SECONDS=$READY_WITHIN manage "servers/server/$1/start-instance" -X POST -d timeout=$READY_WITHIN || return 0
+    why=$(answer_text)
+    until_true 60 node_listens "$1" || die "$1 does not start: $why. See its log on $(host_of "$1")"
+}
+
+node_listens() { curl -s -m 2 -o /dev/null "http://$(host_of "$1"):$(node_http_port "$1")/health/live"; }

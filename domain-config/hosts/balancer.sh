@@ -1,22 +1,28 @@
 #!/usr/bin/env bash
-# nginx, keepalived and the agent, each started again when it ends.
+# On a host of the balancer pair: nginx, keepalived and the agent, each started again when it ends. Needs root.
+#
+#   OWN=lb1=10.0.0.11 PEER=10.0.0.12 VIP=10.0.0.10/24 PRIORITY=110 WITNESSES="10.0.0.1 10.0.0.12" INTERFACE=eth0 balancer.sh
+#
+# $SECRETS (/secrets) has balancer-token, tls.pem and tls.key, the same on both hosts; what is missing is made.
 set -euo pipefail
 
 : "${OWN:?this balancer, NAME=ADDRESS}" "${PEER:?the other address}" "${VIP:?the shop, ADDRESS/PREFIX}" "${PRIORITY:?}" "${WITNESSES?}"
-CONFIG=/opt/evercart/domain-config
+CONFIG=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
+SECRETS=${SECRETS:-/secrets}
 RUN=/run/evercart
-INTERFACE=eth0
+INTERFACE=${INTERFACE:-eth0}
 # shellcheck source=/dev/null
 . "$CONFIG/cluster/render.sh"
 
-# both balancers share the volume: who comes first makes the token and the certificate
+# where both balancers have the same folder, who comes first makes the token and the certificate
 make_secrets() {
-    cd /secrets
+    mkdir -p "$SECRETS"
+    cd "$SECRETS"
     exec 9>lock
     flock 9
     if [ ! -s balancer-token ]; then
         (umask 077 && LC_ALL=C tr -dc A-Za-z0-9 </dev/urandom | head -c 32 >token.new) || true
-        chown 1000 token.new # the DAS, which the volume is lent to
+        [ -z "${TOKEN_READER:-}" ] || chown "$TOKEN_READER" token.new
         mv token.new balancer-token
     fi
     [ -s tls.pem ] || openssl req -x509 -newkey rsa:2048 -nodes -days 825 -subj "/CN=evercart" -addext "subjectAltName=IP:${VIP%/*},DNS:localhost" \
@@ -37,14 +43,14 @@ INTERFACE=$INTERFACE
 RUN_DIR=$RUN
 LISTEN_ADDRESS=0.0.0.0
 PORT=80
-TLS=listen 0.0.0.0:443 ssl http2 backlog=4096; ssl_certificate /secrets/tls.pem; ssl_certificate_key /secrets/tls.key; ssl_protocols TLSv1.2 TLSv1.3; ssl_ciphers ECDHE+AESGCM:ECDHE+CHACHA20; ssl_session_cache shared:tls:4m; ssl_session_tickets off; add_header Strict-Transport-Security \$hsts always;
+TLS=listen 0.0.0.0:443 ssl http2 backlog=4096; ssl_certificate $SECRETS/tls.pem; ssl_certificate_key $SECRETS/tls.key; ssl_protocols TLSv1.2 TLSv1.3; ssl_ciphers ECDHE+AESGCM:ECDHE+CHACHA20; ssl_session_cache shared:tls:4m; ssl_session_tickets off; add_header Strict-Transport-Security \$hsts always;
 ADMIN_PORT=8081
 PLACES=200
 OWN_ADMIN=listen ${OWN#*=}:8081;
 PEER_ADMIN=$PEER:8081
 PREFIX=$RUN
 STATE_DIR=/var/lib/evercart/balancer
-ADMIN_TOKEN_FILE=/secrets/balancer-token
+ADMIN_TOKEN_FILE=$SECRETS/balancer-token
 SOURCE_DIR=$CONFIG/nginx
 WORKERS=2
 ACCESS_LOG=off
