@@ -64,6 +64,7 @@ register_members() {
     known=$(balancer GET /members) || die "the balancer does not answer: see $BALANCER/logs/error.log"
     while read -r name system port draining; do
         [ "$system" = A ] || continue
+        ! is_spare "$name" || continue
         case $known in
             *"\"name\":\"$name\",\"address\":\"$(host_of "$name"):$port\""*) continue ;;
         esac

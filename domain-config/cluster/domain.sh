@@ -31,6 +31,7 @@ slim_das() {
             print "<jvm-options>-Xmx320m</jvm-options>"
             print "<jvm-options>-XX:+UseSerialGC</jvm-options>"
             print "<jvm-options>-XX:TieredStopAtLevel=1</jvm-options>"
+            print "<jvm-options>-Dmp.config.cache.duration=500</jvm-options>"
             next
         }
         /additionalOSGiBundlesToStart=/ && !shells++ { next }

@@ -125,6 +125,15 @@ wanted_in_domain() {
     sed -n "s/.*\"payara.microprofile.evercart.manager.wanted.$1\" value=\"\([0-9]*\)\".*/\1/p" "$DOMAIN/config/domain.xml"
 }
 
+# the policy's, 0 when it does not say; a property of a server counts before one of its configuration
+spares_in_domain() {
+    awk -F '"' '
+        /<server / { server = 1 }
+        /<\/server>/ { server = 0 }
+        /"payara.microprofile.evercart.manager.a.spares"/ && !found { spares = $4; found = server }
+        END { print spares + 0 }' "$DOMAIN/config/domain.xml"
+}
+
 remember_size() { # SYSTEM SIZE
     [ "$(wanted_in_domain "$1")" != "$2" ] || return 0
     manage configs/config/server-config/microprofile-config/set-config-property -X POST -d source=server -d sourceName=server \
@@ -135,7 +144,7 @@ remember_size() { # SYSTEM SIZE
 # nodes above the size that was asked for are drained and taken away
 take_surplus_away() { # SYSTEM SIZE
     local node
-    for node in $(node_names); do
+    for node in $(node_names | without_spares); do
         case $node in
             "$1"*) [ "${node#?}" -le "$2" ] || { begin_action PUT "systems/$1/size" "{\"size\": $2, \"why\": \"./evercart up\"}" && return; } ;;
         esac

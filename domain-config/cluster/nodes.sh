@@ -39,6 +39,21 @@ wanted_nodes() {
     for ((number = 1; number <= WANTED_C; number++)); do echo "c$number"; done
 }
 
+# hot spares: nodes of the storefront above its size, which the manager keeps ready and the balancer does not know
+is_spare() { # NODE
+    case $1 in
+        a*) [ "${1#a}" -gt "$WANTED_A" ] && [ "${1#a}" -le $((WANTED_A + $(spares_in_domain))) ] ;;
+        *) false ;;
+    esac
+}
+
+without_spares() {
+    local node
+    while read -r node; do
+        is_spare "$node" || echo "$node"
+    done
+}
+
 # where a node is, and what the domain calls that host
 host_of() { echo 127.0.0.1; }
 host_node() { echo local; }

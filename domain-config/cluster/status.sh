@@ -72,7 +72,8 @@ show_json() {
     while read -r name system state pid url; do
         [ -n "$name" ] || continue
         [ "$pid" != - ] || pid=$null
-        printf '%s\n  {"name": "%s", "system": "%s", "state": "%s", "pid": %s, "url": "%s"}' "$comma" "$name" "$system" "$state" "$pid" "$url"
+        printf '%s\n  {"name": "%s", "system": "%s", "state": "%s", "pid": %s, "url": "%s"%s}' "$comma" "$name" "$system" "$state" "$pid" "$url" \
+            "$(! is_spare "$name" || printf ', "spare": true')"
         comma=,
     done <<<"$NODE_LINES"
     printf '],\n%s "balancers": [\n  {"name": "lb1", "state": "%s", "pid": %s, "url": "%s"}]}\n' \
@@ -91,7 +92,7 @@ show_table() {
     local name system state pid url
     printf '%-6s%-8s%-10s%-9s%s\n' node system state pid address
     while read -r name system state pid url; do
-        [ -z "$name" ] || show_row "$name" "$system" "$state" "$pid" "$url"
+        [ -z "$name" ] || show_row "$name" "$system" "$state" "$pid" "$url$(! is_spare "$name" || printf ' (spare)')"
     done <<<"$NODE_LINES"
     ! uses_redis || show_row redis - "$(redis_state)" "$(pid_of redis)" "redis://127.0.0.1:$(redis_port)"
     show_row lb1 - "$BALANCER_STATE" "${BALANCER_PID:--}" "$(shop_url)"

@@ -130,7 +130,7 @@ remember_sizes() {
 # and so many nodes there are
 sizes_are_remembered() {
     [ "$(wanted_in_domain a) $(wanted_in_domain b) $(wanted_in_domain c)" = "$WANTED_A $WANTED_B $WANTED_C" ] \
-        && [ "$(node_names | sort)" = "$(wanted_nodes | sort)" ]
+        && [ "$(node_names | without_spares | sort)" = "$(wanted_nodes | sort)" ]
 }
 
 start_missing_nodes() {

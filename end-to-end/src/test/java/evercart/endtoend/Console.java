@@ -3,14 +3,18 @@ package evercart.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.function.UnaryOperator;
 
 /** What an administrator clicks in the app server's admin console, by the management interface that the console itself uses. */
 final class Console {
@@ -18,30 +22,59 @@ final class Console {
 
     private Console() {}
 
-    static void stop(String node) throws IOException {
+    static void stop(String node) {
         post("servers/server/" + node + "/stop-instance");
     }
 
-    static void start(String node) throws IOException {
+    static void start(String node) {
         post("servers/server/" + node + "/start-instance");
     }
 
-    private static void post(String command) throws IOException {
-        String password =
-                Files.readString(HOME.resolve("secrets/admin-password")).strip();
-        String basic = Base64.getEncoder().encodeToString(("admin:" + password).getBytes());
-        HttpRequest request = HttpRequest.newBuilder()
-                .uri(URI.create(Cluster.status().getString("admin") + "/management/domain/" + command))
-                .header("Authorization", "Basic " + basic)
-                .header("X-Requested-By", "console")
-                .header("Accept", "application/json")
-                .timeout(Duration.ofMinutes(5))
-                .POST(HttpRequest.BodyPublishers.noBody())
-                .build();
+    /** A setting of the administration server, for whatever runs there. */
+    static void set(String property, String value) {
+        assertThat(command("set-config-property", property, "&propertyValue=" + encoded(value)))
+                .contains("\"exit_code\":\"SUCCESS\"");
+    }
+
+    /** The setting has its default again, whether it was set or not. */
+    static void reset(String property) {
+        command("delete-config-property", property, "");
+    }
+
+    private static String command(String name, String property, String more) {
+        String form = "source=config&sourceName=server-config&target=server&propertyName=" + encoded(property) + more;
+        return send(
+                "/command/" + name,
+                request -> request.header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static void post(String command) {
+        String answer =
+                send("/management/domain/" + command, request -> request.POST(HttpRequest.BodyPublishers.noBody()));
+        assertThat(answer).contains("\"exit_code\":\"SUCCESS\"");
+    }
+
+    private static String send(String path, UnaryOperator<HttpRequest.Builder> method) {
         try {
-            HttpResponse<String> answer =
-                    HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-            assertThat(answer.body()).contains("\"exit_code\":\"SUCCESS\"");
+            String password =
+                    Files.readString(HOME.resolve("secrets/admin-password")).strip();
+            String basic = Base64.getEncoder().encodeToString(("admin:" + password).getBytes());
+            HttpRequest.Builder request = HttpRequest.newBuilder()
+                    .uri(URI.create(Cluster.status().getString("admin") + path))
+                    .header("Authorization", "Basic " + basic)
+                    .header("X-Requested-By", "console")
+                    .header("Accept", "application/json")
+                    .timeout(Duration.ofMinutes(5));
+            return HttpClient.newHttpClient()
+                    .send(method.apply(request).build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);

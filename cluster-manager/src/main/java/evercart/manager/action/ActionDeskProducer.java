@@ -56,7 +56,7 @@ class ActionDeskProducer {
             Doer doer = new Doer(
                     new Scaling(domain, balancers, steps, wellbeing, policies::sparesBeside),
                     rollout,
-                    new NodeRestart(steps));
+                    new NodeRestart(domain, steps, new Provision(domain, balancers, steps)));
             desk = new ActionDesk(domain, executor, doer, audit());
         }
         return desk;

@@ -23,6 +23,7 @@ final class Doer implements BiConsumer<Intent, Progress> {
             case "undrain" -> nodes.undrain(intent.node(), progress);
             case "restart" -> nodes.restart(intent.node(), progress);
             case "heal" -> nodes.heal(intent.node(), progress);
+            case "replace" -> nodes.replace(intent.node(), progress);
             case "rollout" -> rollout.rollOut(progress);
             case "rollback" -> rollout.rollBack(progress);
             case "take" -> rollout.takeBack(progress);

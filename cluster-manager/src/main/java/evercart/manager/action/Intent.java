@@ -11,7 +11,7 @@ public record Intent(String text) {
 
     public Intent {
         if (!text.matches(
-                "(scale [abc] [1-9][0-9]{0,2}|spares [abc]|(drain|undrain|restart|heal) [a-z][a-z0-9-]{0,31}|rollout|rollback|take back)")) {
+                "(scale [abc] [1-9][0-9]{0,2}|spares [abc]|(drain|undrain|restart|heal|replace) [a-z][a-z0-9-]{0,31}|rollout|rollback|take back)")) {
             throw new IllegalArgumentException("'" + text + "' is nothing that can be done");
         }
     }

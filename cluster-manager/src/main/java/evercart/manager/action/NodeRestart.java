@@ -1,14 +1,19 @@
 package evercart.manager.action;
 
+import evercart.manager.domain.Domain;
 import evercart.manager.domain.Node;
 import evercart.manager.node.NodeState;
 
 /** What may be asked for one node. */
 final class NodeRestart {
+    private final Domain domain;
     private final NodeSteps steps;
+    private final Provision provision;
 
-    NodeRestart(NodeSteps steps) {
+    NodeRestart(Domain domain, NodeSteps steps, Provision provision) {
+        this.domain = domain;
         this.steps = steps;
+        this.provision = provision;
     }
 
     void drain(String name, Progress progress) {
@@ -27,6 +32,16 @@ final class NodeRestart {
         } else {
             steps.bringUp(node, progress);
         }
+    }
+
+    /** Another node of the same name, made from nothing. */
+    void replace(String name, Progress progress) {
+        domain.node(name).ifPresent(node -> {
+            steps.stop(node, progress);
+            domain.delete(node);
+            progress.say(name + " is gone");
+        });
+        provision.provide(name, progress);
     }
 
     void restart(String name, Progress progress) {

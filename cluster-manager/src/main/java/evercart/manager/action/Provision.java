@@ -41,12 +41,6 @@ final class Provision {
             throw broken;
         }
         progress.say(node.name() + " is made anew, because it does not start: " + broken.getMessage());
-        replace(node, progress);
-    }
-
-    /** Another one in its place, of the same name. */
-    void replace(Node node, Progress progress) {
-        steps.stop(node, progress);
         domain.delete(node);
         domain.create(node.name());
         steps.bringUp(steps.find(node.name()), progress);

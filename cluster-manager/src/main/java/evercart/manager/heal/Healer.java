@@ -7,6 +7,7 @@ import evercart.manager.balancer.BalancerAwayException;
 import evercart.manager.domain.CommandFailedException;
 import evercart.manager.domain.Domain;
 import evercart.manager.domain.DomainAwayException;
+import evercart.manager.domain.Group;
 import evercart.manager.domain.Node;
 import evercart.manager.node.NodeProbe;
 import evercart.manager.node.NodeState;
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -41,7 +43,7 @@ public class Healer {
     @Inject
     ActionDesk desk;
 
-    private final Healing healing = new Healing();
+    private final Map<Group, Healing> healing = new EnumMap<>(Group.class);
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
         scheduler.scheduleWithFixedDelay(this::look, BETWEEN_LOOKS, BETWEEN_LOOKS, TimeUnit.SECONDS);
@@ -60,14 +62,24 @@ public class Healer {
     }
 
     private void help() {
-        Map<String, NodeState> states =
-                domain.nodes().parallelStream().collect(Collectors.toMap(Node::name, probe::state));
-        healing.look(states, Instant.now()).ifPresent(node -> {
+        Map<Node, NodeState> states =
+                domain.nodes().parallelStream().collect(Collectors.toMap(node -> node, probe::state));
+        for (Group group : Group.values()) {
+            help(group, states);
+        }
+    }
+
+    private void help(Group group, Map<Node, NodeState> all) {
+        Map<String, NodeState> states = all.keySet().stream()
+                .filter(node -> node.group() == group)
+                .collect(Collectors.toMap(Node::name, all::get));
+        Healing known = healing.computeIfAbsent(group, first -> new Healing());
+        known.look(states, Instant.now()).ifPresent(help -> {
             desk.begin(
-                    new Intent("heal " + node),
+                    new Intent(help.intent()),
                     "manager",
-                    node + " is " + states.get(node).word());
-            healing.helped(node, Instant.now());
+                    help.node() + " is " + states.get(help.node()).word());
+            known.helped(help.node(), Instant.now());
         });
     }
 }

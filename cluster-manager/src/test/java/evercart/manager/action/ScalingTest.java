@@ -158,6 +158,30 @@ class ScalingTest {
         }
     }
 
+    @Test
+    void a_manager_that_dies_while_it_replaces_a_node_leaves_nothing_that_the_next_one_does_not_finish() {
+        for (int change = 0; change < MORE_THAN_ALL_CHANGES; change++) {
+            FakeDomain domain = FakeDomain.withNodes(Group.A, 2).crashingBefore(change);
+            domain.set("a2", NodeState.FROZEN);
+            try {
+                replace(domain, "a2");
+            } catch (FakeDomain.Crash crash) {
+                // the next manager comes
+            }
+
+            replace(domain.crashingBefore(Integer.MAX_VALUE), "a2");
+
+            assertThat(domain.picture())
+                    .as("died before change " + change)
+                    .isEqualTo("a1:ready:old a2:ready:old a1 a2");
+        }
+    }
+
+    private static void replace(FakeDomain domain, String node) {
+        NodeSteps steps = new NodeSteps(domain, domain.balancers(), domain.probe(), FakeDomain.NO_WAITING);
+        new NodeRestart(domain, steps, new Provision(domain, domain.balancers(), steps)).replace(node, line -> {});
+    }
+
     private static FakeDomain withSpare(int serving) {
         FakeDomain domain = FakeDomain.withNodes(Group.A, serving);
         domain.want(Group.A, serving);

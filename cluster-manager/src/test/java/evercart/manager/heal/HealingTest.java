@@ -18,7 +18,7 @@ class HealingTest {
     @Test
     void a_dead_node_is_helped_at_once() {
         assertThat(healing.look(Map.of("a1", NodeState.READY, "a2", NodeState.DEAD), NOW))
-                .contains("a2");
+                .contains(restart("a2"));
     }
 
     @Test
@@ -28,7 +28,7 @@ class HealingTest {
                 .isEmpty();
 
         assertThat(healing.look(Map.of("a1", NodeState.FROZEN), NOW.plusSeconds(10)))
-                .contains("a1");
+                .contains(restart("a1"));
     }
 
     @Test
@@ -54,7 +54,9 @@ class HealingTest {
     void help_that_did_not_help_comes_after_twice_the_time() {
         Instant helped = NOW;
         for (int pause : new int[] {10, 20, 40, 80}) {
-            assertThat(healing.look(Map.of("a1", NodeState.DEAD), helped)).contains("a1");
+            assertThat(healing.look(Map.of("a1", NodeState.DEAD), helped))
+                    .map(Healing.Help::node)
+                    .contains("a1");
             healing.helped("a1", helped);
 
             assertThat(healing.look(Map.of("a1", NodeState.DEAD), helped.plusSeconds(pause - 1)))
@@ -72,15 +74,54 @@ class HealingTest {
         healing.look(Map.of("a1", NodeState.READY), NOW.plusSeconds(130));
 
         assertThat(healing.look(Map.of("a1", NodeState.DEAD), NOW.plusSeconds(131)))
-                .contains("a1");
+                .contains(restart("a1"));
     }
 
     @Test
     void of_several_that_need_it_one_is_helped_and_then_the_next() {
         Map<String, NodeState> dead = Map.of("a1", NodeState.DEAD, "a2", NodeState.DEAD);
-        assertThat(healing.look(dead, NOW)).contains("a1");
+        assertThat(healing.look(dead, NOW)).contains(restart("a1"));
         healing.helped("a1", NOW);
 
-        assertThat(healing.look(dead, NOW.plusSeconds(1))).contains("a2");
+        assertThat(healing.look(dead, NOW.plusSeconds(1))).contains(restart("a2"));
+    }
+
+    @Test
+    void a_node_that_three_restarts_did_not_help_is_replaced() {
+        Instant now = NOW;
+        for (int restart = 1; restart <= 3; restart++) {
+            assertThat(healing.look(Map.of("a1", NodeState.DEAD), now)).contains(restart("a1"));
+            healing.helped("a1", now);
+            now = now.plus(Duration.ofMinutes(1));
+        }
+
+        assertThat(healing.look(Map.of("a1", NodeState.DEAD), now)).contains(new Healing.Help("a1", true));
+    }
+
+    @Test
+    void a_node_that_was_ready_may_be_unready_for_two_minutes_and_one_that_starts_for_five() {
+        healing.look(Map.of("a1", NodeState.READY, "a2", NodeState.READY, "a3", NodeState.STARTING), NOW);
+        Map<String, NodeState> later =
+                Map.of("a1", NodeState.READY, "a2", NodeState.STARTING, "a3", NodeState.STARTING);
+        healing.look(later, NOW.plusSeconds(1));
+
+        assertThat(healing.look(later, NOW.plusSeconds(120))).isEmpty();
+        assertThat(healing.look(later, NOW.plusSeconds(121))).contains(restart("a2"));
+        healing.helped("a2", NOW.plusSeconds(121));
+        assertThat(healing.look(later, NOW.plusSeconds(299))).isEmpty();
+        assertThat(healing.look(later, NOW.plusSeconds(300))).contains(restart("a3"));
+    }
+
+    @Test
+    void when_no_node_is_ready_restarts_do_not_help() {
+        Map<String, NodeState> unready = Map.of("a1", NodeState.STARTING, "a2", NodeState.STARTING);
+        healing.look(Map.of("a1", NodeState.READY, "a2", NodeState.READY), NOW);
+        healing.look(unready, NOW.plusSeconds(1));
+
+        assertThat(healing.look(unready, NOW.plus(Duration.ofHours(1)))).isEmpty();
+    }
+
+    private static Healing.Help restart(String node) {
+        return new Healing.Help(node, false);
     }
 }
