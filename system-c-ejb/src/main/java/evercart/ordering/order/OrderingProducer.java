@@ -46,6 +46,12 @@ class OrderingProducer {
         return new OrderHistory(new OrderRules(currency), transactions);
     }
 
+    @Produces
+    @Singleton
+    Backoffice backoffice() {
+        return new Backoffice(new OrderRules(currency), transactions, Clock.systemUTC());
+    }
+
     private OrderBook book() {
         return new OrderBook(transactions, new LoggedAndCounted(metrics), news, Clock.systemUTC());
     }

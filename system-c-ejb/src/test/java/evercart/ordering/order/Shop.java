@@ -35,7 +35,8 @@ public final class Shop implements AutoCloseable {
 
     /** Everything as on the first day. */
     public void restock() {
-        for (String table : List.of("customer_address", "order_mail", "order_line", "customer_order", "customer")) {
+        for (String table :
+                List.of("change", "customer_address", "order_mail", "order_line", "customer_order", "customer")) {
             first.inNew(database ->
                     database.createNativeQuery("delete from ordering." + table).executeUpdate());
         }
