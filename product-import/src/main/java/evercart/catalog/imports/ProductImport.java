@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.io.Reader;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** One import: reads the whole file first, so that a file which cannot be read to its end changes nothing, then hands over. */
 final class ProductImport {
@@ -53,9 +52,7 @@ final class ProductImport {
     }
 
     private ProductRows kind(CsvRows rows) {
-        return Stream.of(new ShopRows(arguments.stock()), new RetailRows(arguments.stock()))
-                .filter(kind -> rows.columns().containsAll(kind.needed()))
-                .findFirst()
+        return ProductRows.of(rows, arguments.stock())
                 .orElseThrow(() -> new UnusableFileException(arguments.file()
                         + " does not begin with the columns sku, name, price or StockCode, Description, UnitPrice"));
     }

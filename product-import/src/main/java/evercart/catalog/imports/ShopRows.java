@@ -66,11 +66,15 @@ final class ShopRows implements ProductRows {
             return new Category("others", LocalizedText.of("Others", "其他"), 0);
         }
         String name = Values.name("category", english);
-        String code =
-                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String code = shelfCode(name);
         Values.refuse(code.isEmpty() || code.length() > 50, "category is not an English name of at most 50 letters");
         String chinese = Values.text("category_zh", row.field("category_zh"), Values.LONGEST_NAME);
         return new Category(code, LocalizedText.of(name, emptyAsNull(chinese)), 0);
+    }
+
+    /** What the shelf of this English name is called in addresses. */
+    static String shelfCode(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
     private static String description(String column, Row row) {

@@ -1,5 +1,6 @@
 package evercart.catalog.imports;
 
+import evercart.api.catalog.ImportProblem;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -44,6 +45,14 @@ final class SkippedRows implements AutoCloseable {
 
     long count() {
         return reasons.values().stream().mapToLong(reason -> reason.count).sum();
+    }
+
+    /** The most frequent reason first. */
+    List<ImportProblem> problems() {
+        return reasons.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> -entry.getValue().count))
+                .map(entry -> new ImportProblem(entry.getKey(), entry.getValue().count, entry.getValue().firstLines))
+                .toList();
     }
 
     /** The most frequent reason first. */

@@ -1,6 +1,7 @@
 package evercart.catalog.imports;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -22,19 +23,36 @@ final class SourceFile {
     private static final int GZIP_SECOND = 0x8b;
     private static final int LOOKED_AT = 8192;
 
-    private final Path path;
+    private final String name;
+    private final Opening opening;
     private final long mostBytes;
 
     /** @param mostBytes how long the unpacked text may be, so that no small file becomes an endless one */
     SourceFile(Path path, long mostBytes) {
-        this.path = path;
+        this(String.valueOf(path), () -> opened(path), mostBytes);
+    }
+
+    /** A file that is in memory already. */
+    SourceFile(byte[] content, long mostBytes) {
+        this("the file", () -> new ByteArrayInputStream(content), mostBytes);
+    }
+
+    private SourceFile(String name, Opening opening, long mostBytes) {
+        this.name = name;
+        this.opening = opening;
         this.mostBytes = mostBytes;
+    }
+
+    private static InputStream opened(Path path) throws IOException {
+        if (!Files.isRegularFile(path)) {
+            throw new UnusableFileException(path + (Files.exists(path) ? " is not a file" : " does not exist"));
+        }
+        return Files.newInputStream(path);
     }
 
     /** @throws UnusableFileException when the file cannot be read to its end as text */
     <T> T read(Function<Reader, T> reading) {
-        refuse(!Files.isRegularFile(path), Files.exists(path) ? "is not a file" : "does not exist");
-        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(path), LOOKED_AT);
+        try (InputStream bytes = new BufferedInputStream(opening.open(), LOOKED_AT);
                 InputStream text = new BufferedInputStream(bounded(unpacked(bytes)), LOOKED_AT)) {
             refuse(isEmpty(text), "is empty");
             refuse(isBinary(text), "is not text");
@@ -102,17 +120,22 @@ final class SourceFile {
 
     private UnusableFileException unusable(IOException failure) {
         if (failure instanceof EOFException) {
-            return new UnusableFileException(path + " is a gzip file without its end");
+            return new UnusableFileException(name + " is a gzip file without its end");
         }
         if (failure instanceof ZipException) {
-            return new UnusableFileException(path + " is a damaged gzip file");
+            return new UnusableFileException(name + " is a damaged gzip file");
         }
-        return new UnusableFileException(path + " cannot be read: " + failure.getMessage());
+        return new UnusableFileException(name + " cannot be read: " + failure.getMessage());
     }
 
     private void refuse(boolean unusable, String why) {
         if (unusable) {
-            throw new UnusableFileException(path + " " + why);
+            throw new UnusableFileException(name + " " + why);
         }
+    }
+
+    @FunctionalInterface
+    private interface Opening {
+        InputStream open() throws IOException;
     }
 }

@@ -1,7 +1,7 @@
 package evercart.catalog.imports;
 
 /** Nothing can be taken from the file; the message says why in words for people. */
-final class UnusableFileException extends RuntimeException {
+public final class UnusableFileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     UnusableFileException(String message) {

@@ -37,7 +37,7 @@ public interface OrderPlacement {
      * Takes the order back and returns its stock. Cancelling a cancelled order answers it as it is.
      *
      * @throws UnknownOrderException when the customer has no such order
-     * @throws OrderNotCancellableException when it is rejected
+     * @throws OrderNotCancellableException when it is rejected, packed, shipped or refunded
      */
     Order cancel(String customerId, String orderId);
 }

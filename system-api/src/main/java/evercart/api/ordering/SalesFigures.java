@@ -13,6 +13,6 @@ public interface SalesFigures {
     /** Where JNDI has it on every node of its system. */
     String JNDI_NAME = "evercart/SalesFigures";
 
-    /** The products of confirmed orders with the pieces sold, most pieces first. @param limit 1 to 500 */
+    /** The products of orders that were confirmed and neither cancelled nor refunded, with the pieces sold, most pieces first. @param limit 1 to 500 */
     List<StockLine> bestSellers(int limit);
 }

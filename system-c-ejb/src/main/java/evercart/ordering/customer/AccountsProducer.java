@@ -31,6 +31,18 @@ class AccountsProducer {
 
     @Produces
     @Singleton
+    StaffPasses staffPasses(Accounts accounts) {
+        return new StaffPasses(accounts, transactions, Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
+    StaffRoll staffRoll(Passwords passwords) {
+        return new StaffRoll(passwords, transactions, Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
     Profiles profiles(Passwords passwords) {
         return new Profiles(passwords, transactions, Clock.systemUTC());
     }

@@ -2,6 +2,7 @@ package evercart.ordering.customer;
 
 import evercart.api.ordering.Address;
 import evercart.api.ordering.Customer;
+import evercart.api.ordering.CustomerRecord;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -34,6 +35,8 @@ public class CustomerAccount {
 
     @Column(name = "deleted_at")
     private Instant deletedAt;
+
+    private boolean staff;
 
     @ElementCollection
     @CollectionTable(schema = "ordering", name = "customer_address", joinColumns = @JoinColumn(name = "customer_id"))
@@ -80,8 +83,26 @@ public class CustomerAccount {
         deletedAt = now;
         email = id + "@deleted.invalid";
         passwordHash = "none";
+        staff = false;
         name = null;
         addresses.clear();
+    }
+
+    String id() {
+        return id;
+    }
+
+    boolean isStaff() {
+        return staff;
+    }
+
+    CustomerAccount setStaff(boolean staff) {
+        this.staff = staff;
+        return this;
+    }
+
+    CustomerRecord toRecord(long orders) {
+        return new CustomerRecord(id, email, name, registeredAt, staff, orders);
     }
 
     String passwordHash() {

@@ -44,6 +44,16 @@ final class Customers {
                 .filter(account -> !account.isDeleted());
     }
 
+    /** The e-mail addresses of staff, in order. */
+    List<String> staff() {
+        return entityManager
+                .createQuery(
+                        "select c.email from CustomerAccount c where c.staff = true and c.deletedAt is null"
+                                + " order by c.email",
+                        String.class)
+                .getResultList();
+    }
+
     /** @throws EmailTakenException when the database already has this address; the transaction is lost */
     void add(CustomerAccount customer) {
         try {

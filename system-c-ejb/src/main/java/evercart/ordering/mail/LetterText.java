@@ -16,16 +16,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** What a confirmation says, in English or Chinese. */
+/** What a mail about an order says, in English or Chinese. */
 final class LetterText {
     private static final String BUNDLE = "evercart.ordering.mail.letters";
     private static final ZoneId SHOP_ZONE = ZoneId.of("Europe/London");
 
+    private final String kind;
     private final Order order;
     private final Locale language;
     private final ResourceBundle texts;
 
     LetterText(Letter letter) {
+        kind = letter.kind();
         order = letter.order();
         language = Locale.CHINESE.getLanguage().equals(letter.language().getLanguage()) ? Locale.CHINA : Locale.UK;
         texts = ResourceBundle.getBundle(
@@ -36,21 +38,23 @@ final class LetterText {
     }
 
     String subject() {
-        return say("subject", order.getId());
+        return say("subject." + kind, order.getId());
     }
 
     String body() {
         List<String> text = new ArrayList<>();
-        text.add(say("greeting", order.getId(), time(order.getPlacedAt())));
+        text.add(say("greeting." + kind, order.getId(), time(order.getPlacedAt())));
         text.add("");
         order.getLines().forEach(line -> text.add(line(line)));
         text.add("");
         text.add(say("total", money(order.getTotal())));
-        text.add(say("payment." + order.getPayment()));
+        if (!OrderMail.REFUNDED.equals(kind)) {
+            text.add(say("payment." + order.getPayment()));
+            text.add("");
+            text.addAll(destination(order.getAddress()));
+        }
         text.add("");
-        text.addAll(destination(order.getAddress()));
-        text.add("");
-        text.add(say("farewell"));
+        text.add(say("farewell." + kind));
         return String.join("\r\n", text) + "\r\n";
     }
 

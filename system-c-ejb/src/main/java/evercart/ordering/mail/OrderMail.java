@@ -13,6 +13,9 @@ import java.util.UUID;
 @Table(schema = "ordering", name = "order_mail")
 public class OrderMail {
     static final String CONFIRMED = "CONFIRMED";
+    static final String SHIPPED = "SHIPPED";
+    static final String REFUNDED = "REFUNDED";
+
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     private static final int MOST_DOUBLINGS = 6;
@@ -43,10 +46,10 @@ public class OrderMail {
 
     protected OrderMail() {}
 
-    OrderMail(String orderId, String recipient, String language, Instant now) {
+    OrderMail(String orderId, String kind, String recipient, String language, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.orderId = orderId;
-        this.kind = CONFIRMED;
+        this.kind = kind;
         this.recipient = recipient;
         this.language = language;
         this.writtenAt = now;
@@ -59,6 +62,15 @@ public class OrderMail {
 
     String orderId() {
         return orderId;
+    }
+
+    /** What it tells of. */
+    String kind() {
+        return kind;
+    }
+
+    Instant writtenAt() {
+        return writtenAt;
     }
 
     /** Null when nothing is left to do. */

@@ -34,7 +34,8 @@ final class Outbox {
                     mail.attempt(now);
                     CustomerOrder order = database.find(CustomerOrder.class, mail.orderId());
                     Locale language = Locale.forLanguageTag(mail.language());
-                    return new Letter(mail.id(), mail.recipient(), language, order.toOrder());
+                    return new Letter(
+                            mail.id(), mail.kind(), mail.recipient(), language, order.toOrder(), mail.writtenAt());
                 }));
     }
 

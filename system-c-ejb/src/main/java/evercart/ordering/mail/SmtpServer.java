@@ -52,7 +52,7 @@ final class SmtpServer implements AutoCloseable {
         message.setText(text.body(), StandardCharsets.UTF_8.name());
         message.setHeader("Content-Language", letter.language().getLanguage());
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setSentDate(Date.from(letter.order().getPlacedAt()));
+        message.setSentDate(Date.from(letter.writtenAt()));
         message.saveChanges();
         transport.sendMessage(message, message.getAllRecipients());
     }

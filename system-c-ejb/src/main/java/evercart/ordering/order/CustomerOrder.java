@@ -5,6 +5,7 @@ import evercart.api.ordering.Order;
 import evercart.api.ordering.OrderNotCancellableException;
 import evercart.api.ordering.OrderRequest;
 import evercart.api.ordering.OrderStatus;
+import evercart.api.ordering.OrderTransitionException;
 import evercart.api.ordering.Payment;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -25,8 +26,8 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * An order and the rules of its way: RECEIVED, then CONFIRMED or REJECTED, and CANCELLED from anywhere but REJECTED. Each method
- * takes one report about the stock at system B; a report that comes too late, because another node was faster, changes nothing
+ * An order and the rules of its way: RECEIVED, then CONFIRMED or REJECTED; from CONFIRMED staff make it PACKED, then SHIPPED, and may
+ * make it REFUNDED from there on; its customer may make it CANCELLED before it is PACKED. Each of the other methods takes one report about the stock at system B; a report that comes too late, because another node was faster, changes nothing
  * or, where it may have taken stock for a closed order, has that stock released.
  */
 @Entity
@@ -68,6 +69,9 @@ public class CustomerOrder {
     private long total;
 
     private String language;
+
+    @Column(name = "goods_back")
+    private boolean goodsBack;
 
     @Embedded
     private Destination destination;
@@ -142,19 +146,64 @@ public class CustomerOrder {
         }
     }
 
-    /** @throws OrderNotCancellableException when it is rejected */
+    /** @throws OrderNotCancellableException when it is rejected, packed, shipped or refunded */
     void cancel(Instant now) {
-        if (status == OrderStatus.REJECTED) {
-            throw new OrderNotCancellableException(id, status);
+        switch (status) {
+            case RECEIVED, CONFIRMED -> {
+                status = OrderStatus.CANCELLED;
+                next(StockStep.RELEASE, now);
+            }
+            case CANCELLED -> {
+                // it is already
+            }
+            default -> throw new OrderNotCancellableException(id, status);
         }
-        if (status != OrderStatus.CANCELLED) {
-            status = OrderStatus.CANCELLED;
+    }
+
+    /** @throws OrderTransitionException when it is elsewhere than CONFIRMED with its stock taken */
+    void pack(Instant now) {
+        if (status != OrderStatus.PACKED) {
+            require(status == OrderStatus.CONFIRMED && stock == StockStep.SETTLED, OrderStatus.PACKED);
+            status = OrderStatus.PACKED;
+        }
+    }
+
+    /** @throws OrderTransitionException when it is elsewhere than PACKED */
+    void ship(Instant now) {
+        if (status != OrderStatus.SHIPPED) {
+            require(status == OrderStatus.PACKED, OrderStatus.SHIPPED);
+            status = OrderStatus.SHIPPED;
+        }
+    }
+
+    /**
+     * @param seen where staff saw it
+     * @param returned whether a shipped order's goods came back; what was not shipped is still there
+     * @throws OrderTransitionException when it is elsewhere than seen, or nothing of it was confirmed
+     */
+    void refund(OrderStatus seen, boolean returned, Instant now) {
+        if (status == OrderStatus.REFUNDED) {
+            return;
+        }
+        boolean possible =
+                status == OrderStatus.CONFIRMED || status == OrderStatus.PACKED || status == OrderStatus.SHIPPED;
+        require(possible && status == seen, OrderStatus.REFUNDED);
+        goodsBack = returned || status != OrderStatus.SHIPPED;
+        status = OrderStatus.REFUNDED;
+        if (goodsBack) {
             next(StockStep.RELEASE, now);
         }
     }
 
+    private void require(boolean possible, OrderStatus wanted) {
+        if (!possible) {
+            throw new OrderTransitionException(id, status, wanted);
+        }
+    }
+
+    /** Whether pieces that are taken for it now would be taken for nobody. */
     private boolean isClosed() {
-        return status == OrderStatus.CANCELLED || status == OrderStatus.REJECTED;
+        return status == OrderStatus.CANCELLED || status == OrderStatus.REJECTED || goodsBack;
     }
 
     private void next(StockStep step, Instant now) {
@@ -164,6 +213,10 @@ public class CustomerOrder {
 
     OrderState state() {
         return new OrderState(toOrder(), stock);
+    }
+
+    OrderStatus status() {
+        return status;
     }
 
     public String id() {

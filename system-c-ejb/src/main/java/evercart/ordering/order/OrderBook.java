@@ -4,6 +4,8 @@ import evercart.api.InvalidInputException;
 import evercart.api.Money;
 import evercart.api.ordering.OrderRequest;
 import evercart.api.ordering.OrderStatus;
+import evercart.api.staff.Change;
+import evercart.ordering.History;
 import evercart.ordering.Transactions;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
@@ -16,6 +18,11 @@ import java.util.function.Function;
 
 /** Writes orders and their changes, each in a short transaction of its own, and tells about every change. */
 final class OrderBook {
+    /** Who changes an order, for the history: the customer, or the shop by itself. */
+    static final String CUSTOMER = "customer";
+
+    static final String SHOP = "shop";
+
     private static final int MOST_COLLISIONS = 10;
 
     private final Transactions transactions;
@@ -61,11 +68,19 @@ final class OrderBook {
         return inNew(orders -> orders.withId(orderId).map(CustomerOrder::state));
     }
 
-    /** Tries again with what the other has written when two nodes change the order at once. */
     OrderState change(String orderId, BiConsumer<CustomerOrder, Instant> change, String why) {
+        return change(orderId, change, why, SHOP);
+    }
+
+    /**
+     * Tries again with what the other has written when two nodes change the order at once.
+     *
+     * @param who for the history
+     */
+    OrderState change(String orderId, BiConsumer<CustomerOrder, Instant> change, String why, String who) {
         for (int collisions = 0; ; collisions++) {
             try {
-                return changeOnce(orderId, change, why);
+                return changeOnce(orderId, change, why, who);
             } catch (OptimisticLockException collision) {
                 if (collisions == MOST_COLLISIONS) {
                     throw collision;
@@ -74,15 +89,16 @@ final class OrderBook {
         }
     }
 
-    private OrderState changeOnce(String orderId, BiConsumer<CustomerOrder, Instant> change, String why) {
-        Change done = transactions.inNew(database -> {
+    private OrderState changeOnce(String orderId, BiConsumer<CustomerOrder, Instant> change, String why, String who) {
+        Step done = transactions.inNew(database -> {
             CustomerOrder order = new Orders(database).withId(orderId).orElseThrow();
             OrderState before = order.state();
             Instant now = clock.instant();
             change.accept(order, now);
             tellNews(database, before.order().getStatus(), order, now);
+            remember(database, before.order().getStatus(), order, who, now);
             database.flush();
-            return new Change(before, order.state());
+            return new Step(before, order.state());
         });
         if (!done.after().isAsIn(done.before())) {
             changes.changed(done.before(), done.after(), why);
@@ -91,11 +107,32 @@ final class OrderBook {
     }
 
     private void tellNews(EntityManager database, OrderStatus before, CustomerOrder order, Instant now) {
-        OrderStatus after = order.state().order().getStatus();
-        if (before != after && after == OrderStatus.CONFIRMED) {
-            news.confirmed(database, order, now);
-        } else if (before != after && after == OrderStatus.CANCELLED) {
-            news.cancelled(database, order);
+        OrderStatus after = order.status();
+        if (before == after) {
+            return;
+        }
+        switch (after) {
+            case CONFIRMED -> news.confirmed(database, order, now);
+            case SHIPPED -> news.shipped(database, order, now);
+            case REFUNDED -> news.refunded(database, order, now);
+            case CANCELLED -> news.cancelled(database, order);
+            default -> {
+                // customers see the others on their pages
+            }
+        }
+    }
+
+    private static void remember(
+            EntityManager database, OrderStatus before, CustomerOrder order, String who, Instant now) {
+        if (before != order.status()) {
+            new History(database)
+                    .add(new Change(
+                            now,
+                            who,
+                            order.id(),
+                            "status",
+                            before.name(),
+                            order.status().name()));
         }
     }
 
@@ -115,5 +152,5 @@ final class OrderBook {
         return transactions.inNew(database -> work.apply(new Orders(database)));
     }
 
-    private record Change(OrderState before, OrderState after) {}
+    private record Step(OrderState before, OrderState after) {}
 }

@@ -10,6 +10,12 @@ public interface OrderNews {
     /** Told once in an order's life. */
     void confirmed(EntityManager transaction, CustomerOrder order, Instant now);
 
+    /** Told once in an order's life. */
+    void shipped(EntityManager transaction, CustomerOrder order, Instant now);
+
+    /** Told once in an order's life. */
+    void refunded(EntityManager transaction, CustomerOrder order, Instant now);
+
     void cancelled(EntityManager transaction, CustomerOrder order);
 
     /** Tells all of these, in their order. */

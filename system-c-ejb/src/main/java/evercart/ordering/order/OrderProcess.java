@@ -8,7 +8,9 @@ import evercart.api.ordering.PlacedOrder;
 import evercart.api.ordering.UnknownOrderException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * Places and cancels orders, and goes on with those that were left open. The decision about prices: they are compared with the
@@ -78,7 +80,27 @@ final class OrderProcess {
         if (found.order().getStatus() == OrderStatus.CANCELLED) {
             return found.order();
         }
-        return settled(book.change(orderId, CustomerOrder::cancel, "the customer cancelled it"));
+        return settled(book.change(orderId, CustomerOrder::cancel, "the customer cancelled it", OrderBook.CUSTOMER));
+    }
+
+    /** @param who of the staff, for the history. Otherwise as {@link evercart.api.ordering.OrderDesk} promises */
+    Order pack(String orderId, String who) {
+        return moved(orderId, CustomerOrder::pack, "packed", who);
+    }
+
+    Order ship(String orderId, String who) {
+        return moved(orderId, CustomerOrder::ship, "shipped", who);
+    }
+
+    Order refund(String orderId, OrderStatus seen, boolean goodsBack, String who) {
+        return moved(orderId, (order, now) -> order.refund(seen, goodsBack, now), "refunded, seen as " + seen, who);
+    }
+
+    private Order moved(String orderId, BiConsumer<CustomerOrder, Instant> change, String what, String who) {
+        if (!rules.isId(orderId) || book.withId(orderId).isEmpty()) {
+            throw new UnknownOrderException(orderId);
+        }
+        return settled(book.change(orderId, change, what + " by staff", who));
     }
 
     /**

@@ -49,6 +49,10 @@ final class OrderRules {
         return total(request.getLines());
     }
 
+    String currency() {
+        return currency;
+    }
+
     void checkCustomer(String customerId) {
         require(isId(customerId), "customerId", "must be the id of a customer");
     }

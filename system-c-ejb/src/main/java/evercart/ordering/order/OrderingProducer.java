@@ -47,6 +47,12 @@ class OrderingProducer {
         return new OrderHistory(new OrderRules(currency), transactions);
     }
 
+    @Produces
+    @Singleton
+    Backoffice backoffice() {
+        return new Backoffice(new OrderRules(currency), transactions, Clock.systemUTC());
+    }
+
     private OrderBook book() {
         return new OrderBook(
                 transactions,

@@ -1,6 +1,7 @@
 package evercart.ordering.order;
 
 import evercart.api.catalog.StockLine;
+import evercart.api.ordering.OrderStatus;
 import evercart.ordering.UniqueViolation;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -99,9 +100,10 @@ final class Orders {
         return entityManager
                 .createQuery(
                         "select l.sku, sum(l.quantity) from CustomerOrder o join o.lines l"
-                                + " where o.status = evercart.api.ordering.OrderStatus.CONFIRMED"
+                                + " where o.status in :sold"
                                 + " group by l.sku order by sum(l.quantity) desc, l.sku",
                         Object[].class)
+                .setParameter("sold", List.of(OrderStatus.CONFIRMED, OrderStatus.PACKED, OrderStatus.SHIPPED))
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(row -> new StockLine(

@@ -36,6 +36,7 @@ public final class Shop implements AutoCloseable {
     /** Everything as on the first day. */
     public void restock() {
         for (String table : List.of(
+                "change",
                 "account_cart_update",
                 "account_cart_line",
                 "account_cart",

@@ -20,6 +20,7 @@ final class TestNode implements OrderChanges {
     final OrderProcess process;
     final OpenOrders openOrders;
     final OrderHistory history;
+    final Backoffice backoffice;
     final List<String> changes = Collections.synchronizedList(new ArrayList<>());
 
     TestNode(Transactions database, FakeCatalog catalog, Clock clock, Fate fate) {
@@ -37,6 +38,7 @@ final class TestNode implements OrderChanges {
         process = new OrderProcess(rules, book, warehouse);
         openOrders = new OpenOrders(book, process);
         history = new OrderHistory(rules, transactions);
+        backoffice = new Backoffice(rules, transactions, clock);
     }
 
     @Override

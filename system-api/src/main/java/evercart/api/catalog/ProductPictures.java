@@ -1,0 +1,19 @@
+package evercart.api.catalog;
+
+import evercart.remote.Idempotent;
+import jakarta.ejb.Remote;
+
+/** The pictures that staff gave to products. One never changes: another picture has another name. */
+@Remote
+@Idempotent
+public interface ProductPictures {
+
+    /** Where JNDI has it on every node of its system. */
+    String JNDI_NAME = "evercart/ProductPictures";
+
+    /** What the names of such pictures begin with, so that they are told from the drawn ones. */
+    String PREFIX = "photo-";
+
+    /** As JPEG. @throws UnknownPictureException when there is none of this name */
+    byte[] picture(String name);
+}
