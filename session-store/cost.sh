@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What sessions in Redis and in the grid cost, as ratios to the same server's sessions in memory; about ten minutes. Needs redis-server.
 #
-#   session-store/cost.sh [--shop] [ROUNDS [PART OF A WORK'S NAME]]     session-store/cost.sh 3 '4 KB, one'
+#   session-store/cost.sh [--shop] [ROUNDS [PART OF A WORK'S NAME [memory, redis or grid]]]     session-store/cost.sh 3 '4 KB, one'
 #
 # --shop: on pages of the shop itself, with its neighbours in memory
 set -euo pipefail

@@ -15,6 +15,8 @@ final class Answer implements DataSerializable {
     enum Kind {
         YES,
         NO,
+        /** the owner has nothing under this id, not even a tombstone */
+        NOTHING,
         /** the session has another id now */
         MOVED,
         /** the session is on its way to another id, or stays: ask again in a moment */
@@ -77,6 +79,11 @@ final class Answer implements DataSerializable {
 
     boolean isYes() {
         return kind == Kind.YES;
+    }
+
+    /** There is no living session under the id. */
+    boolean isNone() {
+        return kind == Kind.NO || kind == Kind.NOTHING;
     }
 
     <T> T content(Class<T> type) {

@@ -14,7 +14,7 @@ final class BeginMove extends OfCopy {
     @Override
     Answer decide(String id, GridEntry entry, long now) {
         if (entry == null || !entry.isAlive(now)) {
-            return Answer.of(false);
+            return Answer.of(entry == null ? Answer.Kind.NOTHING : Answer.Kind.NO);
         }
         if (entry.isMoving(now) && !entry.isMovingBy(mark(), now)) {
             return Answer.of(Answer.Kind.MOVING);

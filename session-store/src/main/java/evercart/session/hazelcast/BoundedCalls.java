@@ -27,10 +27,12 @@ final class BoundedCalls {
     private final HazelcastInstance grid;
     private final IMap<String, GridEntry> sessions;
     private final Membership membership;
+    private final Whereabouts whereabouts;
 
-    BoundedCalls(HazelcastInstance grid, IMap<String, GridEntry> sessions) {
+    BoundedCalls(HazelcastInstance grid, IMap<String, GridEntry> sessions, Whereabouts whereabouts) {
         this.grid = grid;
         this.sessions = sessions;
+        this.whereabouts = whereabouts;
         membership = Membership.of(grid);
     }
 
@@ -71,6 +73,8 @@ final class BoundedCalls {
         }
         if (answer.kind() == Kind.HELD) {
             throw new SessionHeldException(answer.content(Duration.class));
+        } else if (answer.kind() == Kind.NOTHING && whereabouts.mayBeAway(id)) {
+            throw new StoreUnavailableException("Only members that are missing can know of this session");
         }
         return answer;
     }

@@ -21,7 +21,7 @@ final class Commit extends OfCopy {
     @Override
     Answer decide(String id, GridEntry entry, long now) {
         if (entry == null) {
-            return Answer.of(Committed.refused(Outcome.GONE, 0));
+            return Answer.of(Answer.Kind.NOTHING);
         }
         if (entry.isDead()) {
             return entry.newId() == null

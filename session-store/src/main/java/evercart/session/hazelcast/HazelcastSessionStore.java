@@ -3,10 +3,10 @@ package evercart.session.hazelcast;
 import com.hazelcast.cluster.Member;
 import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.map.IMap;
-import evercart.session.hazelcast.Answer.Kind;
 import evercart.session.store.Asker;
 import evercart.session.store.Change;
 import evercart.session.store.Committed;
+import evercart.session.store.Committed.Outcome;
 import evercart.session.store.Ended;
 import evercart.session.store.Loaded;
 import evercart.session.store.NewSession;
@@ -32,7 +32,7 @@ public final class HazelcastSessionStore implements SessionStore {
     public HazelcastSessionStore(HazelcastInstance grid, String map, int backups) {
         this.grid = grid;
         IMap<String, GridEntry> sessions = SessionMap.of(grid, map, backups);
-        calls = new BoundedCalls(grid, sessions);
+        calls = new BoundedCalls(grid, sessions, Whereabouts.of(grid, backups));
         members = new AllMembers(grid, calls, map);
     }
 
@@ -48,14 +48,14 @@ public final class HazelcastSessionStore implements SessionStore {
         AtomicBoolean stays = new AtomicBoolean(asker.stays());
         Answer answer = calls.ask(
                 id, deadline(), () -> new Read(known, awaited, new Asker(asker.copy(), stays.getAndSet(false))));
-        return answer.kind() == Kind.NO ? Optional.empty() : Optional.of(answer.content(Loaded.class));
+        return answer.isNone() ? Optional.empty() : Optional.of(answer.content(Loaded.class));
     }
 
     @Override
     public Committed commit(String id, Change change, Asker asker) {
         long mark = newMark();
-        return calls.follow(id, deadline(), () -> new Commit(change, asker.copy(), mark))
-                .content(Committed.class);
+        Answer answer = calls.follow(id, deadline(), () -> new Commit(change, asker.copy(), mark));
+        return answer.isNone() ? Committed.refused(Outcome.GONE, 0) : answer.content(Committed.class);
     }
 
     @Override

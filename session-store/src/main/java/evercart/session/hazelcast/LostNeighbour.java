@@ -16,18 +16,34 @@ final class LostNeighbour {
 
     private LostNeighbour() {}
 
-    /**
-     * Whether it can hold no lease: its process is dead, since its address refuses connections, or frozen, since the connection is
-     * accepted by its kernel and not greeted. A member that greets lives on without us; one that cannot be reached may do so.
-     */
+    /** What a member's port tells of it. */
+    private enum Sign {
+        /** its address refuses connections: the process is gone, and all it had */
+        DEAD,
+        /** the connection is accepted by its kernel and not greeted */
+        FROZEN,
+        /** it greets, or cannot be reached */
+        MAY_LIVE
+    }
+
+    /** Whether it can hold no lease: dead or frozen. A member that greets lives on without us; one that cannot be reached may do so. */
     static boolean isSilenced(InetSocketAddress address) {
+        return sign(address) != Sign.MAY_LIVE;
+    }
+
+    /** Whether it cannot come back with what it had. */
+    static boolean isDead(InetSocketAddress address) {
+        return sign(address) == Sign.DEAD;
+    }
+
+    private static Sign sign(InetSocketAddress address) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(address.getHostString(), address.getPort()), PATIENCE);
-            return isMute(socket);
+            return isMute(socket) ? Sign.FROZEN : Sign.MAY_LIVE;
         } catch (ConnectException refused) {
-            return isRefusal(refused);
+            return isRefusal(refused) ? Sign.DEAD : Sign.MAY_LIVE;
         } catch (IOException unreachable) {
-            return false;
+            return Sign.MAY_LIVE;
         }
     }
 

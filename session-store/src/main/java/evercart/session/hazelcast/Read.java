@@ -25,7 +25,7 @@ final class Read extends Step {
     @Override
     Answer decide(String id, GridEntry entry, long now) {
         if (entry == null || !entry.isAlive(now)) {
-            return Answer.of(false);
+            return Answer.of(entry == null ? Answer.Kind.NOTHING : Answer.Kind.NO);
         }
         Answer held = heldByOther(entry, asker.copy(), now);
         return held != null ? held : read(entry, now);

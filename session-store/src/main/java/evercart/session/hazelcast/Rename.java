@@ -1,6 +1,5 @@
 package evercart.session.hazelcast;
 
-import evercart.session.hazelcast.Answer.Kind;
 import evercart.session.store.StoreUnavailableException;
 
 /**
@@ -20,7 +19,7 @@ final class Rename {
 
     boolean move(String id, String newId, Deadline deadline) {
         Answer held = calls.ask(id, deadline, () -> new BeginMove(copy, mark));
-        if (held.kind() == Kind.NO) {
+        if (held.isNone()) {
             return false;
         }
         GridEntry content = held.content(GridEntry.class);

@@ -22,6 +22,8 @@ public final class SessionAttributes extends AbstractMap<String, Object> {
     private final Map<String, Slot> slots = new ConcurrentHashMap<>();
     /** slots whose objects somebody holds and may change in place */
     private final Set<Slot> handedOut = ConcurrentHashMap.newKeySet();
+    /** those of them that somebody asked for since they were looked at last */
+    private final Set<Slot> unseen = ConcurrentHashMap.newKeySet();
     /** what was set, or removed, since the last save */
     private final Map<String, Optional<Slot>> written = new ConcurrentHashMap<>();
 
@@ -37,10 +39,15 @@ public final class SessionAttributes extends AbstractMap<String, Object> {
 
     private Object valueOf(Slot slot) {
         Object value = slot.value(codec);
-        if (!ValueCodec.isImmutable(value)) {
-            handedOut.add(slot);
-        }
+        handOut(slot, value);
         return value;
+    }
+
+    private void handOut(Slot slot, Object value) {
+        if (!Immutables.isImmutable(value)) {
+            handedOut.add(slot);
+            unseen.add(slot);
+        }
     }
 
     @Override
@@ -49,9 +56,7 @@ public final class SessionAttributes extends AbstractMap<String, Object> {
         Slot slot = Slot.set(name, value, before);
         slots.put(name, slot);
         written.put(name, Optional.of(slot));
-        if (!ValueCodec.isImmutable(value)) {
-            handedOut.add(slot);
-        }
+        handOut(slot, value);
         return before == null ? null : before.value(codec);
     }
 
@@ -100,18 +105,24 @@ public final class SessionAttributes extends AbstractMap<String, Object> {
         keySet().forEach(this::remove);
     }
 
+    /** Nobody has set anything or asked for an object that may change since the last look. */
     boolean isUntouched() {
-        return written.isEmpty() && handedOut.isEmpty();
+        return written.isEmpty() && unseen.isEmpty();
+    }
+
+    boolean isHandedOut() {
+        return !handedOut.isEmpty();
     }
 
     /** All that the store must learn: what was set or changed in place, and what was removed. */
     Changes changes() {
         Map<String, Optional<Slot>> set = Map.copyOf(written);
         Map<Slot, byte[]> bytes = new HashMap<>();
-        set.values().forEach(slot -> slot.ifPresent(present -> note(present, bytes)));
-        for (Slot slot : handedOut) {
-            if (isWorthALook(slot)) {
-                note(slot, bytes);
+        unseen.clear();
+        for (Slot slot : looked(set)) {
+            byte[] changed = slot.changedBytes(codec);
+            if (changed != null) {
+                bytes.put(slot, changed);
             }
         }
         bytes.keySet().removeIf(slot -> slot.isSuperseded() && bytes.containsKey(slots.get(slot.name)));
@@ -124,15 +135,15 @@ public final class SessionAttributes extends AbstractMap<String, Object> {
         return new Changes(bytes, removed, set);
     }
 
-    private boolean isWorthALook(Slot slot) {
-        return slots.get(slot.name) == slot || slot.isSuperseded() && !written.containsKey(slot.name);
+    private Set<Slot> looked(Map<String, Optional<Slot>> set) {
+        Set<Slot> looked = new HashSet<>();
+        set.values().forEach(slot -> slot.ifPresent(looked::add));
+        handedOut.stream().filter(this::isWorthALook).forEach(looked::add);
+        return looked;
     }
 
-    private void note(Slot slot, Map<Slot, byte[]> bytes) {
-        byte[] changed = slot.changedBytes(codec);
-        if (changed != null) {
-            bytes.put(slot, changed);
-        }
+    private boolean isWorthALook(Slot slot) {
+        return slots.get(slot.name) == slot || slot.isSuperseded() && !written.containsKey(slot.name);
     }
 
     /** The changes are in the store now. */
@@ -150,6 +161,7 @@ public final class SessionAttributes extends AbstractMap<String, Object> {
     /** No request holds any object any more. */
     void nobodyHoldsAny() {
         handedOut.clear();
+        unseen.clear();
     }
 
     /** Takes over what the store has: newer values, and the names of all. What was set here and not saved yet stays. */

@@ -122,9 +122,24 @@ public final class Sessions {
         }
     }
 
+    /**
+     * Saves what the same request did after its {@link #save}. Objects that it holds since before were looked at then; they are looked at
+     * again only if something was set or asked for meanwhile.
+     *
+     * @param lock as in {@link #save}
+     */
+    public void saveRest(LocalSession session, String lock) {
+        if (!isSettled(session)) {
+            save(session, null, lock);
+        }
+    }
+
     private static boolean isClean(LocalSession session, String finished) {
-        return finished == null
-                && session.isStored()
+        return finished == null && isSettled(session) && !session.attributes().isHandedOut();
+    }
+
+    private static boolean isSettled(LocalSession session) {
+        return session.isStored()
                 && session.newTimeout() == null
                 && session.attributes().isUntouched();
     }

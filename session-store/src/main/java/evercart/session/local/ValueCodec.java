@@ -3,18 +3,8 @@ package evercart.session.local;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.ByteBuffer;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
-import java.util.UUID;
 
 /** Attribute values as bytes: a first byte tells the kind. What is common and simple needs no Java serialization. */
 public final class ValueCodec {
@@ -25,35 +15,10 @@ public final class ValueCodec {
     private static final byte LONG = 4;
     private static final byte BOOLEAN = 5;
 
-    private static final Set<Class<?>> IMMUTABLE = Set.of(
-            String.class,
-            Boolean.class,
-            Byte.class,
-            Character.class,
-            Short.class,
-            Integer.class,
-            Long.class,
-            Float.class,
-            Double.class,
-            BigDecimal.class,
-            BigInteger.class,
-            UUID.class,
-            Locale.class,
-            Instant.class,
-            Duration.class,
-            LocalDate.class,
-            LocalDateTime.class,
-            ZonedDateTime.class);
-
     private final ObjectCodec objects;
 
     public ValueCodec(ObjectCodec objects) {
         this.objects = objects;
-    }
-
-    /** Whether a value can never change in place, so that nobody need look whether it did. */
-    static boolean isImmutable(Object value) {
-        return IMMUTABLE.contains(value.getClass()) || value instanceof Enum;
     }
 
     /** @throws UnstorableAttributeException when the value cannot be serialised */

@@ -203,10 +203,14 @@ final class SharedSessionManager extends ManagerBase implements Lifecycle {
         }
     }
 
-    /** What the store has is unknown after a failure: the next request loads it anew. */
     private void saveOrForget(SharedSession session, String mark, String lock) {
+        orForget(session, () -> shared.save(session.local(), mark, lock));
+    }
+
+    /** What the store has is unknown after a failure: the next request loads it anew. */
+    private void orForget(SharedSession session, Runnable saving) {
         try {
-            shared.save(session.local(), mark, lock);
+            saving.run();
         } catch (RuntimeException failure) {
             forget(session.getIdInternal(), session);
             throw failure;
@@ -227,7 +231,7 @@ final class SharedSessionManager extends ManagerBase implements Lifecycle {
         SessionRequest request = SessionRequest.current();
         boolean early = request != null && !request.hasEnded();
         try {
-            saveOrForget(leaving, null, request == null ? null : request.lock());
+            saveUntilHere(leaving, request);
         } catch (RuntimeException failure) {
             refuseCurrent(failure);
             throw new IOException("the session cannot be saved", failure);
@@ -237,6 +241,14 @@ final class SharedSessionManager extends ManagerBase implements Lifecycle {
         }
         request.answerLeft(marks.open());
         return markCookie(request.mark(), -1);
+    }
+
+    private void saveUntilHere(SharedSession session, SessionRequest request) {
+        if (request == null || !request.hasEnded()) {
+            saveOrForget(session, null, request == null ? null : request.lock());
+        } else {
+            orForget(session, () -> shared.saveRest(session.local(), request.lock()));
+        }
     }
 
     Cookie markCookie(String mark, int maxAge) {

@@ -12,41 +12,43 @@ import com.hazelcast.instance.impl.HazelcastInstanceProxy;
 import com.hazelcast.internal.cluster.impl.ClusterServiceImpl;
 import evercart.session.store.NewSession;
 import evercart.session.store.SessionStore;
+import evercart.session.store.StoreUnavailableException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Four members in two halves that lose each other, serve on, and meet again. */
 class GridSplitTest {
-    /** What a half loses; with fewer backups it would miss the sessions whose copies all stayed with the other half. */
+    /** With fewer backups a half misses the sessions whose copies all stayed with the other half. */
     private static final int LOST_AT_ONCE = 2;
 
     private final List<String> ids =
-            Stream.generate(() -> UUID.randomUUID().toString()).limit(20).toList();
+            Stream.generate(() -> UUID.randomUUID().toString()).limit(40).toList();
     private List<HazelcastInstance> members;
     private SessionStore one;
     private SessionStore other;
 
-    @BeforeEach
-    void start() throws Exception {
+    private void start(int backups) throws Exception {
         Grid grid = Grid.ofSize(4);
         members = IntStream.range(0, 4).mapToObj(grid::start).toList();
         List<SessionStore> stores = members.stream()
-                .<SessionStore>map(member -> new HazelcastSessionStore(member, MAP, LOST_AT_ONCE))
+                .<SessionStore>map(member -> new HazelcastSessionStore(member, MAP, backups))
                 .toList();
         one = stores.get(0);
         other = stores.get(3);
         until(() -> members.get(0).getPartitionService().isClusterSafe()
                 && stores.stream().allMatch(SessionStore::isAvailable));
         ids.forEach(id -> one.create(id, new NewSession(Instant.now(), Duration.ofMinutes(30), Map.of())));
+        until(() -> members.stream()
+                .allMatch(member -> Whereabouts.of(member, backups).isComplete()));
     }
 
     @AfterEach
@@ -56,6 +58,7 @@ class GridSplitTest {
 
     @Test
     void what_both_halves_did_is_kept_and_the_dead_stay_dead() throws Exception {
+        start(LOST_AT_ONCE);
         split();
         String written = ids.get(0);
         String removed = ids.get(1);
@@ -74,6 +77,73 @@ class GridSplitTest {
             assertThat(retried(() -> other.load(id, 0, null))).isPresent();
         }
         assertThat(retried(one::size)).isEqualTo(ids.size() - 1);
+    }
+
+    @Test
+    void what_only_the_other_half_has_is_away_and_not_gone_until_they_have_met() throws Exception {
+        start(1);
+
+        split();
+
+        assertThat(ids.stream().filter(this::isMissed)).isNotEmpty();
+        until(() -> {
+            assertThat(lost()).isZero();
+            return members.stream()
+                    .allMatch(member -> member.getCluster().getMembers().size() == 4);
+        });
+        until(() -> {
+            assertThat(lost()).isZero();
+            return ids.stream().allMatch(id -> isFound(one, id) && isFound(other, id));
+        });
+        until(() -> one.load("unknown", 0, null).isEmpty());
+    }
+
+    @Test
+    void what_died_with_all_its_copies_is_not_waited_for() throws Exception {
+        start(1);
+        List<String> missed = ids.stream().filter(id -> isKeptBy(id, 0, 1)).toList();
+
+        members.get(0).getLifecycleService().terminate();
+        members.get(1).getLifecycleService().terminate();
+
+        assertThat(missed).isNotEmpty();
+        for (String id : missed) {
+            until(() -> other.load(id, 0, null).isEmpty());
+        }
+    }
+
+    private boolean isKeptBy(String id, int... all) {
+        Set<UUID> names = IntStream.of(all)
+                .mapToObj(member ->
+                        members.get(member).getCluster().getLocalMember().getUuid())
+                .collect(Collectors.toSet());
+        int partition = members.get(3).getPartitionService().getPartition(id).getPartitionId();
+        return Replicas.of(members.get(3), 1).orElseThrow().holdersOf(partition).equals(names);
+    }
+
+    private boolean isMissed(String id) {
+        return Stream.of(0, 3)
+                .anyMatch(member -> Whereabouts.of(members.get(member), 1).mayBeAway(id));
+    }
+
+    private long lost() {
+        return ids.stream().filter(id -> isLost(one, id) || isLost(other, id)).count();
+    }
+
+    private static boolean isLost(SessionStore store, String id) {
+        try {
+            return store.load(id, 0, null).isEmpty();
+        } catch (StoreUnavailableException away) {
+            return false;
+        }
+    }
+
+    private static boolean isFound(SessionStore store, String id) {
+        try {
+            return store.load(id, 0, null).isPresent();
+        } catch (StoreUnavailableException away) {
+            return false;
+        }
     }
 
     /** The half without the oldest member goes first, or that one would have its say about it. */

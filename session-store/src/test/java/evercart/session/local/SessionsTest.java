@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import evercart.session.memory.InMemorySessionStore;
 import evercart.session.store.StoreUnavailableException;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class SessionsTest {
@@ -56,6 +60,57 @@ class SessionsTest {
         one.save(session);
 
         assertThat(list(other.open("id"), "cart")).containsExactly("tea", "milk");
+    }
+
+    @Test
+    void what_a_save_looked_at_is_not_serialised_again_for_the_rest_of_the_request() {
+        savedWith("cart", new ArrayList<>(List.of(new Counted())));
+        LocalSession session = one.open("id");
+        session.attributes().get("cart");
+
+        one.sessions.save(session, null, null);
+        int looks = Counted.LOOKS.get();
+        one.sessions.saveRest(session, null);
+
+        assertThat(Counted.LOOKS).hasValue(looks);
+    }
+
+    @Test
+    void what_is_asked_for_and_changed_after_a_save_of_the_same_request_is_kept() {
+        savedWith("cart", new ArrayList<>(List.of("tea")));
+        LocalSession session = one.open("id");
+        list(session, "cart").add("milk");
+        one.sessions.save(session, null, null);
+        list(session, "cart").add("sugar");
+
+        one.sessions.saveRest(session, null);
+
+        assertThat(list(other.open("id"), "cart")).containsExactly("tea", "milk", "sugar");
+    }
+
+    @Test
+    void an_object_that_cannot_change_is_not_serialised_to_see_whether_it_did() {
+        savedWith("line", new Line("tea", new Counted()));
+        LocalSession session = one.open("id");
+        int looks = Counted.LOOKS.get();
+
+        session.attributes().get("line");
+        one.save(session);
+
+        assertThat(Counted.LOOKS).hasValue(looks);
+    }
+
+    record Line(String sku, Counted counted) implements Serializable {}
+
+    /** Counts how often it is serialised. */
+    private static final class Counted implements Serializable {
+        private static final long serialVersionUID = 1L;
+        private static final AtomicInteger LOOKS = new AtomicInteger();
+
+        private void writeObject(ObjectOutputStream out) throws IOException {
+            LOOKS.incrementAndGet();
+            out.defaultWriteObject();
+        }
     }
 
     @Test

@@ -159,6 +159,11 @@ public final class RedisServer implements AutoCloseable {
         Stores.asAdministrator(this, jedis -> jedis.configSet("appendfsync", when));
     }
 
+    /** What it has worked since it started. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
     public void hang() {
         signal("STOP");
     }

@@ -2,27 +2,23 @@ package evercart.session.trial;
 
 import evercart.session.redis.RedisServer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What sessions in a store cost, in the worst case: a servlet that does nothing else, three nodes, sticky, eight connections. Clusters with
  * Payara's sessions in memory, in Redis (which writes to its disk each second, or before each answer) and in the grid are asked in turn,
- * round by round, so that all see the same machine. It tells ratios and no verdict. Run by {@code ./session-store/cost.sh}; ends by itself.
+ * round by round, so that all see the same machine. It tells ratios, and what the processors of nodes and store work for one request, and
+ * no verdict. Run by {@code ./session-store/cost.sh}; ends by itself.
  */
 final class SessionCost {
-    private static final int NODES = 3;
     private static final int CONNECTIONS = 8;
-    private static final Duration ROUND = Duration.ofSeconds(4);
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
-    private static final List<String> AS_IN_PRODUCTION =
-            List.of("-XX:TieredStopAtLevel=4", "-Devercart.session.allow=evercart.**");
-
-    private record Place(String name, TrialCluster cluster, Runnable preparation) {}
+    private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("cost.round", 4));
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("cost.warm-up", 15));
 
     private record Work(String name, List<String> preparation, String step) {}
 
@@ -38,23 +34,25 @@ final class SessionCost {
             new Work("product page", CART, "/product.xhtml?sku=MUG"),
             new Work("cart changed (JSON)", CART, "PUT /api/cart/items/MUG {\"quantity\":2}"));
 
+    /** @param processor nodes and store, for the time that the requests took */
+    private record Round(double perSecond, double count, ProcessorTimes processor) {
+        double micros() {
+            return processor.microsFor(count);
+        }
+    }
+
     private SessionCost() {}
 
+    /** Arguments: rounds, part of a work's name, part of a place's name. */
     public static void main(String[] arguments) throws Exception {
         int rounds = arguments.length == 0 ? 5 : Integer.parseInt(arguments[0]);
         String which = arguments.length < 2 ? "" : arguments[1];
+        String where = arguments.length < 3 ? "" : arguments[2];
         try (RedisServer redis = RedisServer.started();
-                TrialCluster plain = TrialCluster.plain(NODES, AS_IN_PRODUCTION);
-                TrialCluster inRedis = TrialCluster.apart("cost-redis", NODES, with(TrialRedis.options(redis)));
-                TrialCluster inGrid = TrialCluster.inGrid("cost-grid", NODES, with(List.of()))) {
-            List<Place> places = List.of(
-                    new Place("memory", plain, () -> {}),
-                    new Place("redis", inRedis, () -> redis.writeToDisk("everysec")),
-                    new Place("redis, always", inRedis, () -> redis.writeToDisk("always")),
-                    new Place("grid", inGrid, () -> {}));
+                CostPlaces places = CostPlaces.started(redis, where)) {
             for (Work work : TrialArchive.isAnother() ? OF_THE_SHOP : WORKS) {
                 if (work.name.contains(which)) {
-                    compare(work, places, rounds);
+                    compare(work, places.all(), rounds);
                 }
             }
         }
@@ -64,47 +62,65 @@ final class SessionCost {
         return List.of("/new", "/blob?name=blob&value=" + bytes);
     }
 
-    private static List<String> with(List<String> options) {
-        return Stream.concat(options.stream(), AS_IN_PRODUCTION.stream()).toList();
-    }
-
-    private static void compare(Work work, List<Place> places, int rounds) throws Exception {
-        Map<String, double[]> perSecond = new LinkedHashMap<>();
-        for (Place place : places) {
+    private static void compare(Work work, List<CostPlace> places, int rounds) throws Exception {
+        Map<String, List<Round>> byPlace = new LinkedHashMap<>();
+        for (CostPlace place : places) {
             ask(work, place, WARM_UP);
-            perSecond.put(place.name, new double[rounds]);
+            byPlace.put(place.name(), new ArrayList<>());
         }
         for (int round = 0; round < rounds; round++) {
-            for (Place place : places) {
-                perSecond.get(place.name)[round] = ask(work, place, ROUND);
+            for (CostPlace place : places) {
+                byPlace.get(place.name()).add(ask(work, place, ROUND));
             }
         }
-        perSecond.forEach((name, values) -> tell(work, name, values, perSecond.get("memory")));
+        List<Round> first = byPlace.get(places.get(0).name());
+        byPlace.forEach((name, values) -> tell(work, name, values, first));
     }
 
-    private static double ask(Work work, Place place, Duration time) throws Exception {
-        place.preparation.run();
-        List<Integer> ports = IntStream.range(0, NODES)
-                .mapToObj(node -> place.cluster.node(node).port())
-                .toList();
-        return new LoadClient(ports, CONNECTIONS).requestsPerSecond(work.preparation, work.step, time);
+    private static Round ask(Work work, CostPlace place, Duration time) throws Exception {
+        place.preparation().run();
+        ProcessorTimes before = place.processorTimes();
+        double perSecond =
+                new LoadClient(place.ports(), CONNECTIONS).requestsPerSecond(work.preparation, work.step, time);
+        double count = perSecond * time.toMillis() / 1e3;
+        return new Round(perSecond, count, place.processorTimes().minus(before));
     }
 
-    private static void tell(Work work, String store, double[] values, double[] memory) {
-        double[] ratios = IntStream.range(0, values.length)
-                .mapToDouble(round -> values[round] / memory[round])
-                .sorted()
-                .toArray();
-        double[] sorted = Arrays.stream(values).sorted().toArray();
+    private static void tell(Work work, String store, List<Round> rounds, List<Round> first) {
+        double[] rates = rounds.stream().mapToDouble(Round::perSecond).sorted().toArray();
+        double[] ratios = sorted(rounds, first, (round, other) -> round.perSecond / other.perSecond);
+        double[] worked = rounds.stream().mapToDouble(Round::micros).sorted().toArray();
         System.out.printf(
-                "%-24s %-13s %6.0f/s (%.0f to %.0f)  ratio %.2f (%.2f to %.2f)%n",
+                "%-24s %-13s %s/s  ratio %s  processors %s us%n%40s%s%n",
                 work.name,
                 store,
-                sorted[sorted.length / 2],
-                sorted[0],
-                sorted[sorted.length - 1],
-                ratios[ratios.length / 2],
-                ratios[0],
-                ratios[ratios.length - 1]);
+                spread("%.0f", rates),
+                spread("%.2f", ratios),
+                spread("%.0f", worked),
+                "",
+                sum(rounds).describe(rounds.stream().mapToDouble(Round::count).sum()));
+    }
+
+    private static double[] sorted(
+            List<Round> rounds, List<Round> others, java.util.function.ToDoubleBiFunction<Round, Round> figure) {
+        return IntStream.range(0, rounds.size())
+                .mapToDouble(round -> figure.applyAsDouble(rounds.get(round), others.get(round)))
+                .sorted()
+                .toArray();
+    }
+
+    private static ProcessorTimes sum(List<Round> rounds) {
+        return rounds.stream()
+                .map(Round::processor)
+                .reduce(ProcessorTimes::plus)
+                .orElseThrow();
+    }
+
+    /** The median, the least and the most. */
+    private static String spread(String format, double[] sorted) {
+        return Arrays.stream(new double[] {sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1]})
+                .mapToObj(value -> String.format(format, value))
+                .reduce((median, next) -> median.contains("(") ? median + " to " + next + ")" : median + " (" + next)
+                .orElseThrow();
     }
 }

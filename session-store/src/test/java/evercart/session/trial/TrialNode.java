@@ -125,6 +125,11 @@ final class TrialNode {
         return new Visitor().ask(this, path).text();
     }
 
+    ProcessorTimes processorTimes() {
+        Duration whole = process.info().totalCpuDuration().orElseThrow();
+        return ProcessorTimes.of(TrialArchive.isAnother() ? "" : tells("/threads"), whole);
+    }
+
     private static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {

@@ -3,6 +3,9 @@ package evercart.session.trial;
 import com.hazelcast.core.Hazelcast;
 import com.hazelcast.core.HazelcastInstance;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
@@ -22,6 +25,15 @@ final class TrialNodeState {
         } catch (JMException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** what each thread has worked: its name and nanoseconds, a line each */
+    static String threads() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return Arrays.stream(threads.dumpAllThreads(false, false, 0))
+                .filter(thread -> threads.getThreadCpuTime(thread.getThreadId()) > 0)
+                .map(thread -> thread.getThreadName() + " " + threads.getThreadCpuTime(thread.getThreadId()))
+                .collect(Collectors.joining("\n"));
     }
 
     /** how many members there are, and whether all their backups are where they should be */

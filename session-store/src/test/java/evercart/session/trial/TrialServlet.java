@@ -37,6 +37,7 @@ public class TrialServlet extends HttpServlet {
             case "/destroyed" -> String.valueOf(Destroyed.count());
             case "/measure" -> TrialNodeState.measure(request.getParameter("name"));
             case "/grid" -> TrialNodeState.grid();
+            case "/threads" -> TrialNodeState.threads();
             default -> "no session";
         };
     }
