@@ -88,10 +88,6 @@ public class CustomerAccount {
         addresses.clear();
     }
 
-    String id() {
-        return id;
-    }
-
     boolean isStaff() {
         return staff;
     }

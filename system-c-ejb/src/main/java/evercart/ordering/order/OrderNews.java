@@ -4,19 +4,22 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 
-/** Hears what happens to an order inside the very transaction that makes it happen: what it writes there is written with it or not at all. */
+/**
+ * Hears what happens to an order inside the very transaction that makes it happen: what it writes there is written with it or not at all.
+ * Whoever has nothing to do with one of these leaves it out.
+ */
 public interface OrderNews {
 
     /** Told once in an order's life. */
-    void confirmed(EntityManager transaction, CustomerOrder order, Instant now);
+    default void confirmed(EntityManager transaction, CustomerOrder order, Instant now) {}
 
     /** Told once in an order's life. */
-    void shipped(EntityManager transaction, CustomerOrder order, Instant now);
+    default void shipped(EntityManager transaction, CustomerOrder order, Instant now) {}
 
     /** Told once in an order's life. */
-    void refunded(EntityManager transaction, CustomerOrder order, Instant now);
+    default void refunded(EntityManager transaction, CustomerOrder order, Instant now) {}
 
-    void cancelled(EntityManager transaction, CustomerOrder order);
+    default void cancelled(EntityManager transaction, CustomerOrder order) {}
 
     /** Tells all of these, in their order. */
     static OrderNews to(List<OrderNews> listeners) {
@@ -24,6 +27,16 @@ public interface OrderNews {
             @Override
             public void confirmed(EntityManager transaction, CustomerOrder order, Instant now) {
                 listeners.forEach(listener -> listener.confirmed(transaction, order, now));
+            }
+
+            @Override
+            public void shipped(EntityManager transaction, CustomerOrder order, Instant now) {
+                listeners.forEach(listener -> listener.shipped(transaction, order, now));
+            }
+
+            @Override
+            public void refunded(EntityManager transaction, CustomerOrder order, Instant now) {
+                listeners.forEach(listener -> listener.refunded(transaction, order, now));
             }
 
             @Override
