@@ -49,7 +49,7 @@ start_das() {
     fi
     in_background "$LOGS/asadmin.log" "$PAYARA/bin/asadmin" start-domain --domaindir "$STATE/domains" \
         ${preboot[@]+"${preboot[@]}"} shop
-    until_true 90 das_answers || die "the administration server does not start: see $DOMAIN/logs/server.log"
+    until_true 240 das_answers || die "the administration server does not start: see $DOMAIN/logs/server.log"
 }
 
 das_answers() { MANAGE_SECONDS=5 manage uptime; }
