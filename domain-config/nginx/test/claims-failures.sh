@@ -113,7 +113,7 @@ frozen_member_is_taken_out() {
 
 # probes_take MEMBER MILLISECONDS
 probes_take() {
-    curl -sf -o /dev/null "http://127.0.0.1:$(cat "$work/members/$1.port")/ready-after/$2"
+    curl -sf -o /dev/null "http://127.0.0.1:$(cat "$work/members/$1.port")/api/ready-after/$2"
 }
 
 # states_are WORD COUNT: so many members are in that state
