@@ -31,10 +31,15 @@ await_manager() {
 
 manager_knows() { manager GET actions/current && [ "$ANSWER" != looking ]; }
 
-# begin_action METHOD PATH [JSON]
+# begin_action METHOD PATH [JSON]: what the manager begins by itself in this very moment is waited for as well
 begin_action() {
     await_manager
-    manager "$1" "$2" -H 'Content-Type: application/json' -d "${3:-}" || die "$(refusal)"
+    until manager "$1" "$2" -H 'Content-Type: application/json' -d "${3:-}"; do
+        case $(refusal) in
+            'busy with: '*) await_manager ;;
+            *) die "$(refusal)" ;;
+        esac
+    done
     follow_action "$(printf '%s' "$ANSWER" | sed -n 's/^{"id":"\([0-9]*\)".*/\1/p')"
 }
 

@@ -42,6 +42,7 @@ claim "kill -9 under load: no GET fails" killed_member_fails_no_get
 claim "kill -9, then at once POST: all go to living members, each executed once" unsafe_requests_skip_the_dead
 claim "kill -9 under load: no POST is executed twice, none is answered that was not executed" killed_member_doubles_no_post
 claim "frozen: taken out; a GET in flight goes on, a POST in flight gets 504 in words; thawed: taken in" frozen_member_is_taken_out
+claim "all slow: half of the members and more stay in, and answer; frozen ones go out all the same" slowness_leaves_half
 claim "after all that no request is counted as in flight" nothing_stays_in_flight
 claim "workers killed: their requests are not counted, another worker goes on probing" killed_workers_are_replaced
 claim "a restarted balancer knows members and drains by itself" restart_remembers

@@ -25,6 +25,7 @@ final class FakeMember {
     private final String name;
     private final Writer executions;
     private volatile int readiness = 200;
+    private volatile long readyAfter;
 
     private FakeMember(String name, Writer executions) {
         this.name = name;
@@ -59,12 +60,14 @@ final class FakeMember {
     /** Answers whether the connection goes on. */
     private boolean answer(Request request, Socket socket) throws IOException {
         if (request.path.equals("/health/ready")) {
+            pause(readyAfter);
             send(socket, readiness, "", "");
             return false;
         }
         execute(request);
         switch (request.step(1)) {
             case "readiness" -> readiness = Integer.parseInt(request.step(2));
+            case "ready-after" -> readyAfter = Long.parseLong(request.step(2));
             case "slow" -> pause(Long.parseLong(request.step(2)));
             case "slow-at" -> pause(request.step(2).equals(name) ? Long.parseLong(request.step(3)) : 0);
             case "reset" -> {

@@ -111,6 +111,39 @@ frozen_member_is_taken_out() {
     note "in again after $(seconds_since "$start") s"
 }
 
+# probes_take MEMBER MILLISECONDS
+probes_take() {
+    curl -sf -o /dev/null "http://127.0.0.1:$(cat "$work/members/$1.port")/api/ready-after/$2"
+}
+
+# states_are WORD COUNT: so many members are in that state
+states_are() {
+    [ "$(admin GET /members | grep -o "\"state\":\"$1\"" | wc -l)" = "$2" ]
+}
+
+slowness_leaves_half() {
+    local member number start
+    for member in a1 a2 a3; do probes_take "$member" 1500; done
+    await 3 states_are down 1
+    for number in $(seq 30); do
+        expect "a request to slow members" 200 "$(status GET "/api/all-slow/$number")"
+        states_are ready 2
+        sleep 0.1
+    done
+    note "of three slow members two stayed in"
+    for member in a1 a2 a3; do probes_take "$member" 0; done
+    await 5 states_are ready 3
+    signal_member STOP a1
+    await 2 state_is a1 down
+    signal_member STOP a2
+    start=$EPOCHREALTIME
+    await 8 state_is a2 down
+    note "the second frozen one was out after $(seconds_since "$start") s"
+    signal_member CONT a1
+    signal_member CONT a2
+    await 3 states_are ready 3
+}
+
 # in the background: answer and seconds in files named after the method
 timed_request() {
     {

@@ -80,6 +80,18 @@ function _M.is_ready(member)
     return dict:get(member.ready_key) == true
 end
 
+-- whether at least half of those that are not drained are ready, this one not counted
+function _M.half_without(member)
+    local meant, ready = 0, 0
+    for _, each in ipairs(_M.now().all) do
+        if not each.draining then
+            meant = meant + 1
+            ready = ready + (each.ready and each.name ~= member.name and 1 or 0)
+        end
+    end
+    return ready * 2 >= meant
+end
+
 function _M.any_ready_recently()
     return dict:get("recently_ready") == true
 end

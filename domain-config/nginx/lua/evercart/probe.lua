@@ -1,5 +1,7 @@
 -- One worker at a time asks every member each 200 ms whether it is ready. It holds a lock that expires, so another worker
--- goes on when it dies. One answer of 200 makes a member ready; any other outcome takes it out.
+-- goes on when it dies. One answer of 200 makes a member ready; any other outcome takes it out. No answer in time does so while at least
+-- half of the members are ready without it: when more are slow than that, load is the reason, and fewer members would be slower still.
+-- Then it is given PATIENCE_MS more, and only who is silent to the end, as a frozen one is, is out.
 local cjson = require "cjson.safe"
 local members = require "evercart.members"
 local waiting_room = require "evercart.waiting_room"
@@ -7,6 +9,7 @@ local waiting_room = require "evercart.waiting_room"
 local EVERY = 0.2
 local LOCK_SECONDS = 0.8
 local CONNECT_MS, SEND_MS, READ_MS = 300, 300, 700
+local PATIENCE_MS = 4300
 local QUESTION = "GET /health/ready HTTP/1.0\r\nHost: %s\r\nUser-Agent: evercart-balancer\r\nConnection: close\r\n\r\n"
 local REPORT = '{"at":"%s","ok":%s,"result":%s,"milliseconds":%.0f}'
 
@@ -25,6 +28,10 @@ local function ask(member)
     local sent = socket:send(QUESTION:format(member.address))
     if sent then
         line, problem = socket:receive("*l")
+        if problem == "timeout" and not members.half_without(member) then
+            socket:settimeout(PATIENCE_MS)
+            line, problem = socket:receive("*l")
+        end
         if line then
             socket:receive("*a")
         end
