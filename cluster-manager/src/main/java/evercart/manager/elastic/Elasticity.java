@@ -1,5 +1,6 @@
 package evercart.manager.elastic;
 
+import evercart.manager.Policies;
 import evercart.manager.action.ActionDesk;
 import evercart.manager.action.BusyException;
 import evercart.manager.action.Intent;
@@ -17,7 +18,6 @@ import evercart.manager.policy.Decision;
 import evercart.manager.policy.History;
 import evercart.manager.policy.Observation;
 import evercart.manager.policy.Policy;
-import evercart.manager.policy.PolicyReader;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,8 +31,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** While system A follows its load: observes, decides, acts, every two seconds; what it begins is recorded as everybody's actions are. */
 @ApplicationScoped
@@ -54,10 +52,16 @@ public class Elasticity {
     Balancers balancers;
 
     @Inject
+    Policies policies;
+
+    @Inject
     NodeProbe probe;
 
     @Inject
     ActionDesk desk;
+
+    @Inject
+    Decisions decisions;
 
     private LoadMeter meter;
     private History history;
@@ -82,11 +86,12 @@ public class Elasticity {
     }
 
     private void follow(Instant now) {
-        Policy policy = policy();
+        Policy policy = policies.of(SYSTEM);
         Observation seen = observe(now);
         Decision decision = new Autoscaler(policy).decide(seen, past(seen, now), now);
         history = history.with(decision, policy.memory());
         last = decision;
+        decisions.made(SYSTEM, decision);
         if (decision.isChange() && desk.isIdle()) {
             act(decision);
         }
@@ -121,12 +126,6 @@ public class Elasticity {
         meter = null;
         history = null;
         last = null;
-    }
-
-    /** Read anew each time, so that a changed policy counts at once. Spares are not kept. */
-    private static Policy policy() {
-        Config config = ConfigProvider.getConfig();
-        return PolicyReader.read(key -> config.getOptionalValue(key, String.class), SYSTEM.letter());
     }
 
     /** What was decided at the last look; nothing while the load is not followed. */
