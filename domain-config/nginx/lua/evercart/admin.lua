@@ -10,7 +10,7 @@ local waiting_room = require "evercart.waiting_room"
 
 -- names and addresses are validated before they are kept, so nothing in them needs escaping
 local DESCRIPTION =
-    '{"name":"%s","address":"%s","state":"%s","inFlight":%d,"requests":%d,"failures":%d,"lastProbe":%s}'
+    '{"name":"%s","address":"%s","state":"%s","inFlight":%d,"requests":%d,"failures":%d,"answerMilliseconds":%d,"lastProbe":%s}'
 
 local token
 local _M = {}
@@ -48,8 +48,8 @@ local function state_of(member)
 end
 
 local function describe(member)
-    local requests, failures = tally.of(member.name)
-    return DESCRIPTION:format(member.name, member.address, state_of(member), in_flight.count(member.name), requests, failures,
+    local requests, failures, milliseconds = tally.of(member.name)
+    return DESCRIPTION:format(member.name, member.address, state_of(member), in_flight.count(member.name), requests, failures, milliseconds,
         probe.last(member.name) or "null")
 end
 

@@ -98,6 +98,7 @@ function _M.finished()
     local name = ngx.var.member
     if name and name ~= "" then
         in_flight.leave(name)
+        tally.time_of(name, 1000 * (tonumber((ngx.var.upstream_response_time or ""):match("([%d.]+)$")) or 0))
         local status = (ngx.var.upstream_status or ""):match("(%d+)$")
         if status == "500" or status == "502" or status == "504" then
             tally.failure_of(name)

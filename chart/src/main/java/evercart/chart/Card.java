@@ -33,7 +33,7 @@ public record Card(Panel panel, String words, int seconds) {
         List<String> parts = new ArrayList<>();
         parts.add(Chart.text(START, WIDTH, HEIGHT, Chart.escaped(words), Chart.escaped(panel.title())));
         Scale time = new Scale(seconds, (double) seconds / PARTS, LEFT, RIGHT);
-        Frame frame = new Frame(time, Scale.ofValues(panel.highest(), BOTTOM, TOP), this::ago);
+        Frame frame = new Frame(time, Scale.of(panel, BOTTOM, TOP), this::ago);
         frame.grid(parts);
         frame.strokes(panel, parts);
         frame.legend(panel, 108, 32, parts);

@@ -49,7 +49,7 @@ public record Chart(String title, List<Panel> panels) {
     }
 
     private static void draw(Panel panel, Scale time, int top, List<String> parts) {
-        Frame frame = new Frame(time, Scale.ofValues(panel.highest(), top + PANEL, top), Chart::clock);
+        Frame frame = new Frame(time, Scale.of(panel, top + PANEL, top), Chart::clock);
         frame.grid(parts);
         parts.add(text(
                 "<text x=\"%d\" y=\"%d\" font-weight=\"bold\">%s</text>\n", LEFT, top - 10, escaped(panel.title())));

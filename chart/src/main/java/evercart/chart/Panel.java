@@ -11,6 +11,11 @@ public record Panel(String title, List<Line> lines) {
         }
     }
 
+    /** Whether there are no halves. */
+    boolean isCount() {
+        return lines.stream().allMatch(line -> line.shape() == Line.Shape.STEPS);
+    }
+
     double highest() {
         return lines.stream().mapToDouble(Line::highest).max().orElseThrow();
     }

@@ -10,8 +10,13 @@ record Scale(double end, double step, double from, double to) {
     };
     private static final int MOST_TICKS = 12;
 
-    static Scale ofValues(double highest, double from, double to) {
-        double least = Math.max(highest, 1) / 4;
+    static Scale of(Panel panel, double from, double to) {
+        return ofValues(panel.highest(), panel.isCount() ? 1 : 0, from, to);
+    }
+
+    /** @param leastStep between two ticks */
+    static Scale ofValues(double highest, double leastStep, double from, double to) {
+        double least = Math.max(Math.max(highest, 1) / 4, leastStep);
         double magnitude = Math.pow(10, Math.floor(Math.log10(least)));
         double step = DoubleStream.of(ROUND)
                 .map(round -> round * magnitude)

@@ -39,8 +39,10 @@ class ChartTest {
 
     @Test
     void scales_end_at_round_values_above_the_highest() {
-        assertThat(Scale.ofValues(17, 0, 100).ticks()).containsExactly(0, 5, 10, 15, 20);
-        assertThat(Scale.ofValues(0, 0, 100).end()).isEqualTo(1);
+        assertThat(Scale.ofValues(17, 0, 0, 100).ticks()).containsExactly(0, 5, 10, 15, 20);
+        assertThat(Scale.ofValues(0, 0, 0, 100).end()).isEqualTo(1);
+        assertThat(Scale.ofValues(1, 0, 0, 100).ticks()).containsExactly(0, 0.5, 1);
+        assertThat(Scale.ofValues(1, 1, 0, 100).ticks()).containsExactly(0, 1);
         assertThat(Scale.ofSeconds(119, 0, 100).ticks()).startsWith(0, 10).endsWith(100, 110);
     }
 

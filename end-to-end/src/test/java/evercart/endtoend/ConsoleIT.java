@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.HttpCredentials;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,11 +37,15 @@ class ConsoleIT {
                                 .setExecutablePath(Path.of("/usr/bin/chromium"))
                                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")))) {
             Page page = browser.newContext(new Browser.NewContextOptions()
-                            .setViewportSize(390, 844)
-                            .setHttpCredentials(new HttpCredentials(
-                                    "operator", Files.readString(PASSWORD).strip())))
+                            .setViewportSize(390, 844))
                     .newPage();
             page.navigate(Cluster.status().getString("console"));
+            page.locator("[id='login:user']").fill("operator");
+            page.locator("[id='login:password']")
+                    .fill(Files.readString(PASSWORD).strip());
+            page.locator("[id='login:submit']").click();
+            page.waitForURL("**/index.xhtml");
+            page.waitForSelector("figure svg[aria-label*='wanted']");
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(PICTURES.resolve("phone.png"))
                     .setFullPage(true));
@@ -53,7 +56,7 @@ class ConsoleIT {
             page.locator("[id='console:reason']").fill("a look at a3");
             press(page, "drain");
             becomes("draining");
-            assertThat(page.locator(".audit").innerText()).contains("drain a3").contains("a look at a3");
+            assertThat(page.locator(".audit").last().innerText()).contains("drain a3").contains("a look at a3");
 
             press(page, "take in");
             becomes("ready");

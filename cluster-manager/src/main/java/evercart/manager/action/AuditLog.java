@@ -35,6 +35,11 @@ public class AuditLog {
         write(action, action.outcome() == Action.Outcome.DONE ? "done" : "failed: " + action.failure());
     }
 
+    /** Something that is done at once: a switch, a setting. */
+    public void changed(String what, String who, String why) {
+        write(what, who, why, "done");
+    }
+
     /** The newest first. */
     public List<Entry> newest(int count) {
         try {
@@ -51,12 +56,16 @@ public class AuditLog {
         }
     }
 
-    private synchronized void write(Action action, String outcome) {
+    private void write(Action action, String outcome) {
+        write(action.intent().text(), action.who(), action.why(), outcome);
+    }
+
+    private synchronized void write(String what, String who, String why, String outcome) {
         JsonObject line = Json.createObjectBuilder()
                 .add("at", Instant.now().toString())
-                .add("what", action.intent().text())
-                .add("who", action.who())
-                .add("why", action.why())
+                .add("what", what)
+                .add("who", who)
+                .add("why", why)
                 .add("outcome", outcome)
                 .build();
         try {

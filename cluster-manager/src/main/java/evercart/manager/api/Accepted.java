@@ -9,16 +9,10 @@ import java.net.URI;
 
 /** 202 with the action that was begun. */
 final class Accepted {
-    private static final int LONGEST_WHY = 200;
-
     private Accepted() {}
 
     static Response of(ActionDesk desk, Intent intent, SecurityContext caller, String why) {
-        String reason = why == null ? "" : why.strip().replaceAll("\\p{Cntrl}", " ");
-        Action action = desk.begin(
-                intent,
-                caller.getUserPrincipal().getName(),
-                reason.substring(0, Math.min(reason.length(), LONGEST_WHY)));
+        Action action = desk.begin(intent, caller.getUserPrincipal().getName(), Body.reason(why));
         return Response.accepted(ActionJson.of(action))
                 .location(URI.create("actions/" + action.id()))
                 .build();

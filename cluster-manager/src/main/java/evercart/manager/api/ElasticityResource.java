@@ -1,5 +1,6 @@
 package evercart.manager.api;
 
+import evercart.manager.action.AuditLog;
 import evercart.manager.domain.Domain;
 import evercart.manager.domain.Group;
 import evercart.manager.elastic.Elasticity;
@@ -10,7 +11,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Whether the size of system A follows its load. A size that somebody sets holds until this is switched on again. */
@@ -21,6 +24,9 @@ public class ElasticityResource {
 
     @Inject
     Domain domain;
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     Elasticity elasticity;
@@ -35,8 +41,10 @@ public class ElasticityResource {
     @PUT
     @Path("{switch: on|off}")
     @Operation(summary = "Switched on, the size is decided every two seconds by the policy evercart.manager.a.*")
-    public String turn(@PathParam("switch") String turn) {
+    public String turn(@PathParam("switch") String turn, String why, @Context SecurityContext caller) {
         domain.followLoad(Group.A, turn.equals("on"));
+        audit.changed(
+                "follow the load of system A " + turn, caller.getUserPrincipal().getName(), Body.reason(why));
         return turn;
     }
 }

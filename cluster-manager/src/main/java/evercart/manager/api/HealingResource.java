@@ -1,5 +1,6 @@
 package evercart.manager.api;
 
+import evercart.manager.action.AuditLog;
 import evercart.manager.domain.Domain;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -8,7 +9,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Whether nodes that die or hang are restarted without being asked. */
@@ -19,6 +22,9 @@ public class HealingResource {
 
     @Inject
     Domain domain;
+
+    @Inject
+    AuditLog audit;
 
     @GET
     @Operation(summary = "on or off")
@@ -31,8 +37,9 @@ public class HealingResource {
     @Operation(
             summary =
                     "Switched on, a dead node is restarted, with growing pauses, and one that is silent for ten seconds is killed first")
-    public String turn(@PathParam("switch") String turn) {
+    public String turn(@PathParam("switch") String turn, String why, @Context SecurityContext caller) {
         domain.heal(turn.equals("on"));
+        audit.changed("healing " + turn, caller.getUserPrincipal().getName(), Body.reason(why));
         return turn;
     }
 }

@@ -25,6 +25,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return Problem.of(503, error.getMessage());
         } else if (error instanceof CommandFailedException) {
             return Problem.of(502, error.getMessage());
+        } else if (error instanceof IllegalArgumentException wrong) {
+            return Problem.of(422, wrong.getMessage());
         }
         LOG.log(Level.ERROR, "a request failed unexpectedly", error);
         return Problem.of(500, null);

@@ -29,4 +29,11 @@ public class RolloutsResource {
     public Response rollOut(String why, @Context SecurityContext caller) {
         return Accepted.of(desk, new Intent("rollout"), caller, why);
     }
+
+    @POST
+    @Path("back")
+    @Operation(summary = "What the last roll-out replaced to every node; 202 with the action")
+    public Response rollBack(String why, @Context SecurityContext caller) {
+        return Accepted.of(desk, new Intent("rollback"), caller, why);
+    }
 }

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
@@ -24,7 +23,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.io.StringReader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The three systems, their nodes, and the size that each shall have. */
@@ -58,7 +56,7 @@ public class SystemsResource {
                     "{\"size\": 4, \"why\": \"…\"}: 202 with the action; 409 while another one is under way; 422 for a wrong size")
     public Response scale(@PathParam("system") String letter, String body, @Context SecurityContext caller) {
         Group group = Group.of(letter).orElseThrow(NotFoundException::new);
-        JsonObject wish = read(body);
+        JsonObject wish = Body.read(body, "{\"size\": 4}");
         int most = domain.most(group);
         int size = size(wish);
         if (size < 1 || size > most) {
@@ -73,14 +71,6 @@ public class SystemsResource {
             return wish.getJsonNumber("size").intValueExact();
         } catch (NullPointerException | ClassCastException | ArithmeticException wrong) {
             throw new BadRequestException("size: a whole number is needed");
-        }
-    }
-
-    private static JsonObject read(String body) {
-        try (var reader = Json.createReader(new StringReader(body == null ? "" : body))) {
-            return reader.readObject();
-        } catch (JsonException notJson) {
-            throw new BadRequestException("the body must be JSON: {\"size\": 4}");
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 
 /** One balancer, by its administration port. */
 final class Balancer {
+    private static final String MILLISECONDS = "answerMilliseconds";
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private final String name;
@@ -70,7 +71,15 @@ final class Balancer {
                 json.getString("state"),
                 json.getInt("inFlight"),
                 json.getJsonNumber("requests").longValue(),
-                json.getJsonNumber("failures").longValue());
+                json.getJsonNumber("failures").longValue(),
+                milliseconds(json));
+    }
+
+    /** A balancer of a version before this one does not tell it. */
+    private static long milliseconds(JsonObject json) {
+        return json.containsKey(MILLISECONDS)
+                ? json.getJsonNumber(MILLISECONDS).longValue()
+                : 0;
     }
 
     private JsonStructure json(HttpResponse<String> answer) {

@@ -1,7 +1,11 @@
 package evercart.manager.balancer;
 
-/** A node as a balancer sees it; the counts are those since the balancer started. */
-public record Member(String name, String state, int inFlight, long requests, long failures) {
+/**
+ * A node as a balancer sees it; the counts are those since the balancer started.
+ *
+ * @param milliseconds what its answers took in all
+ */
+public record Member(String name, String state, int inFlight, long requests, long failures, long milliseconds) {
 
     Member and(Member other) {
         return new Member(
@@ -9,11 +13,12 @@ public record Member(String name, String state, int inFlight, long requests, lon
                 state.equals("ready") ? other.state : state,
                 inFlight + other.inFlight,
                 requests + other.requests,
-                failures + other.failures);
+                failures + other.failures,
+                milliseconds + other.milliseconds);
     }
 
     public static Member unknown(String name) {
-        return new Member(name, "unknown", 0, 0, 0);
+        return new Member(name, "unknown", 0, 0, 0, 0);
     }
 
     public boolean isReady() {

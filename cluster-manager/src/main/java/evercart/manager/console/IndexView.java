@@ -1,35 +1,34 @@
 package evercart.manager.console;
 
-import evercart.manager.Settings;
 import evercart.manager.action.Action;
 import evercart.manager.action.ActionDesk;
 import evercart.manager.action.AuditLog;
-import evercart.manager.action.BusyException;
 import evercart.manager.action.Intent;
 import evercart.manager.domain.Domain;
-import evercart.manager.domain.DomainAwayException;
 import evercart.manager.domain.Group;
+import evercart.manager.elastic.Decisions;
 import evercart.manager.elastic.Elasticity;
+import evercart.manager.policy.Decision;
 import evercart.manager.view.Cluster;
 import evercart.manager.view.Cluster.SystemStatus;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** The page that an operator keeps open: what is, what is being done, and buttons for what may be done. */
 @Named
 @RequestScoped
 public class IndexView {
-    private static final int AUDIT_LINES = 20;
+    private static final int LINES = 20;
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMM HH:mm:ss").withZone(ZoneId.systemDefault());
+            DateTimeFormatter.ofPattern("d MMM HH:mm:ss", Locale.ENGLISH).withZone(ZoneId.systemDefault());
 
     @Inject
     Cluster cluster;
@@ -44,12 +43,15 @@ public class IndexView {
     Elasticity elasticity;
 
     @Inject
+    Decisions decisions;
+
+    @Inject
     AuditLog audit;
 
     @Inject
-    Settings settings;
+    Orders orders;
 
-    private String reason = "";
+    private final Map<Group, Boolean> following = new EnumMap<>(Group.class);
     private List<SystemStatus> systems;
 
     public List<SystemStatus> getSystems() {
@@ -64,7 +66,11 @@ public class IndexView {
     }
 
     public List<AuditLog.Entry> getAudit() {
-        return audit.newest(AUDIT_LINES);
+        return audit.newest(LINES);
+    }
+
+    public List<Decision> getDecisions() {
+        return decisions.of(Group.A).stream().limit(LINES).toList();
     }
 
     /** The action under way, or else the last one. */
@@ -76,12 +82,8 @@ public class IndexView {
         return !desk.isIdle();
     }
 
-    public String getAdminUrl() {
-        return settings.admin().toString();
-    }
-
-    public String time(AuditLog.Entry entry) {
-        return TIME.format(entry.at());
+    public String time(Instant at) {
+        return TIME.format(at);
     }
 
     public void scale(Group group, int size) {
@@ -90,17 +92,26 @@ public class IndexView {
     }
 
     public boolean follows(Group group) {
-        return domain.followsLoad(group);
+        return following.computeIfAbsent(group, domain::followsLoad);
     }
 
     /** From now on the load decides, until somebody sets a size. */
     public void release(Group group) {
-        domain.followLoad(group, true);
+        orders.change("follow the load of system " + group, () -> domain.followLoad(group, true));
+        following.clear();
     }
 
     /** What was decided last, and why; empty while no load is followed. */
     public String getDecision() {
         return elasticity.last().map(Object::toString).orElse("");
+    }
+
+    public boolean isHealing() {
+        return domain.heals();
+    }
+
+    public void heal(boolean on) {
+        orders.change("healing " + (on ? "on" : "off"), () -> domain.heal(on));
     }
 
     public void act(String verb, String node) {
@@ -111,22 +122,14 @@ public class IndexView {
         begin(new Intent("rollout"));
     }
 
+    /** To what the last roll-out replaced. */
+    public void takeBack() {
+        begin(new Intent("rollback"));
+    }
+
     private void begin(Intent intent) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        try {
-            String who = faces.getExternalContext().getUserPrincipal().getName();
-            desk.begin(intent, who, Optional.ofNullable(reason).orElse(""));
-            systems = null;
-        } catch (BusyException | DomainAwayException refused) {
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, refused.getMessage(), null));
-        }
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+        orders.begin(intent);
+        systems = null;
+        following.clear();
     }
 }

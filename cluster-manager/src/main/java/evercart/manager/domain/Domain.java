@@ -2,6 +2,7 @@ package evercart.manager.domain;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ import java.util.stream.IntStream;
  * properties of the domain itself, so whoever manages it next finds them.
  */
 public class Domain {
-    private static final String PROPERTY = "servers.server.server.property.payara.microprofile.";
+    private static final String SERVER = "servers.server.server.";
+    private static final String CONFIGURATION = "configs.config.server-config.";
+    private static final String PROPERTY = "property.payara.microprofile.";
     private static final String WANTED = "evercart.manager.wanted.";
     private static final String INTENT = "evercart.manager.intent";
     private static final String HEAL = "evercart.manager.heal";
@@ -67,6 +70,17 @@ public class Domain {
                 .orElse(OptionalInt.empty());
     }
 
+    /** The sizes that were set. */
+    public Map<Group, Integer> wanted() {
+        Map<String, String> all = admin.get(SERVER + "*");
+        Map<Group, Integer> sizes = new EnumMap<>(Group.class);
+        for (Group group : Group.values()) {
+            Optional.ofNullable(all.get(SERVER + PROPERTY + WANTED + group.letter()))
+                    .ifPresent(size -> sizes.put(group, Integer.valueOf(size)));
+        }
+        return sizes;
+    }
+
     public void want(Group group, int size) {
         setProperty(DAS, WANTED + group.letter(), String.valueOf(size));
     }
@@ -108,6 +122,40 @@ public class Domain {
         if (followsLoad(group) != on) {
             setProperty(DAS, FOLLOW + group.letter(), String.valueOf(on));
         }
+    }
+
+    /** What people have set of a system's policy, by the settings' names: of the server itself, over that of its configuration. */
+    public Map<String, String> policy(Group group) {
+        Map<String, String> set = new HashMap<>();
+        policyBelow(CONFIGURATION, group).forEach(set::put);
+        policyBelow(SERVER, group).forEach(set::put);
+        return set;
+    }
+
+    private Map<String, String> policyBelow(String place, Group group) {
+        String prefix = place + PROPERTY + policyKey(group, "");
+        return admin.get(place + "*").entrySet().stream()
+                .filter(value -> value.getKey().startsWith(prefix))
+                .collect(Collectors.toMap(value -> value.getKey().substring(prefix.length()), Map.Entry::getValue));
+    }
+
+    public void setPolicy(Group group, String name, String value) {
+        setProperty(DAS, policyKey(group, name), value);
+    }
+
+    /** From now on the setting is as it is in the configuration, or as usual. */
+    public void unsetPolicy(Group group, String name) {
+        if (property(policyKey(group, name)).isPresent()) {
+            admin.run(AdminCommand.named("delete-config-property")
+                    .with("source", "server")
+                    .with("sourceName", DAS)
+                    .with("target", DAS)
+                    .with("propertyName", policyKey(group, name)));
+        }
+    }
+
+    private static String policyKey(Group group, String name) {
+        return "evercart.manager." + group.letter() + "." + name;
     }
 
     public void drain(Node node, boolean draining) {
@@ -216,7 +264,7 @@ public class Domain {
     }
 
     private Optional<String> property(String key) {
-        return Optional.ofNullable(admin.get("servers.server.server.*").get(PROPERTY + key));
+        return Optional.ofNullable(admin.get(SERVER + "*").get(SERVER + PROPERTY + key));
     }
 
     private void setProperty(String server, String key, String value) {

@@ -61,6 +61,9 @@ public class Elasticity {
     @Inject
     ActionDesk desk;
 
+    @Inject
+    Decisions decisions;
+
     private LoadMeter meter;
     private History history;
     private volatile Decision last;
@@ -89,6 +92,7 @@ public class Elasticity {
         Decision decision = new Autoscaler(policy).decide(seen, past(seen, now), now);
         history = history.with(decision, policy.memory());
         last = decision;
+        decisions.made(SYSTEM, decision);
         if (decision.isChange() && desk.isIdle()) {
             act(decision);
         }

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** Has as many hot spares stand by as the policy says, whoever sets the size; the domain is not asked while the policy says none. */
+/** Has as many hot spares stand by as the policy says, whoever sets the size. */
 @ApplicationScoped
 class SpareKeeper {
 

@@ -3,7 +3,10 @@ package evercart.manager.policy;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,6 +16,7 @@ public final class PolicyReader {
     private final Function<String, Optional<String>> values;
     private final String prefix;
     private final Errors errors = new Errors();
+    private final Map<String, String> texts = new LinkedHashMap<>();
 
     private PolicyReader(Function<String, Optional<String>> values, String system) {
         this.values = values;
@@ -22,6 +26,17 @@ public final class PolicyReader {
     /** @throws IllegalArgumentException naming every setting that is wrong, not only the first */
     public static Policy read(Function<String, Optional<String>> values, String system) {
         return new PolicyReader(values, system).read();
+    }
+
+    /** The settings by name as they are written, the usual ones included; what is wrong is not told. */
+    public static Map<String, String> texts(Function<String, Optional<String>> values, String system) {
+        PolicyReader reader = new PolicyReader(values, system);
+        try {
+            reader.read();
+        } catch (IllegalArgumentException wrong) {
+            // shown all the same, so that it can be mended
+        }
+        return Collections.unmodifiableMap(reader.texts);
     }
 
     private Policy read() {
@@ -88,9 +103,11 @@ public final class PolicyReader {
     }
 
     private String value(String name, String usual) {
-        return values.apply(prefix + name)
+        String text = values.apply(prefix + name)
                 .map(String::strip)
-                .filter(text -> !text.isEmpty())
+                .filter(given -> !given.isEmpty())
                 .orElse(usual);
+        texts.put(name, text);
+        return text;
     }
 }

@@ -3,7 +3,6 @@ package evercart.manager.security;
 import evercart.manager.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.authentication.mechanism.http.BasicAuthenticationMechanismDefinition;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
@@ -12,10 +11,9 @@ import java.security.MessageDigest;
 import java.util.Set;
 
 /** One operator, whose password was generated with the domain. */
-@BasicAuthenticationMechanismDefinition(realmName = "Evercart cluster manager")
 @ApplicationScoped
 public class Operators implements IdentityStore {
-    private static final String OPERATOR = "operator";
+    static final String OPERATOR = "operator";
 
     @Inject
     Settings settings;

@@ -7,14 +7,14 @@ import evercart.manager.domain.Group;
 import evercart.manager.domain.Node;
 import evercart.manager.node.NodeProbe;
 import evercart.manager.node.NodeState;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /** The whole as it is at this moment: the domain, the word of every node, and the balancers' counts. */
-@RequestScoped
+@ApplicationScoped
 public class Cluster {
 
     @Inject

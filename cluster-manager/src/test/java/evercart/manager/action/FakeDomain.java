@@ -301,7 +301,7 @@ final class FakeDomain extends Domain {
             public Map<String, Member> members() {
                 Map<String, Member> all = new TreeMap<>();
                 members.forEach(
-                        (name, drained) -> all.put(name, new Member(name, drained ? "draining" : "ready", 0, 0, 0)));
+                        (name, drained) -> all.put(name, new Member(name, drained ? "draining" : "ready", 0, 0, 0, 0)));
                 return all;
             }
         };

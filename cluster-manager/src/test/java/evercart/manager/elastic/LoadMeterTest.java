@@ -66,6 +66,6 @@ class LoadMeterTest {
     }
 
     private static Member member(String name, int inFlight, long requests) {
-        return new Member(name, "ready", inFlight, requests, 0);
+        return new Member(name, "ready", inFlight, requests, 0, 0);
     }
 }

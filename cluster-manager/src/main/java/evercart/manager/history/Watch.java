@@ -1,0 +1,107 @@
+package evercart.manager.history;
+
+import evercart.manager.balancer.Balancers;
+import evercart.manager.balancer.Member;
+import evercart.manager.domain.CommandFailedException;
+import evercart.manager.domain.Domain;
+import evercart.manager.domain.DomainAwayException;
+import evercart.manager.domain.Group;
+import evercart.manager.domain.Node;
+import evercart.manager.history.Traffic.Counts;
+import evercart.manager.node.NodeProbe;
+import evercart.manager.node.NodeState;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** Looks at all systems every five seconds and writes down what it sees, for the charts. */
+@ApplicationScoped
+class Watch {
+    private static final Logger LOG = System.getLogger(Watch.class.getName());
+    private static final long BETWEEN_LOOKS = 5;
+
+    @Resource
+    ManagedScheduledExecutorService scheduler;
+
+    @Inject
+    Domain domain;
+
+    @Inject
+    Balancers balancers;
+
+    @Inject
+    NodeProbe probe;
+
+    @Inject
+    Figures figures;
+
+    private Counts last;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        scheduler.scheduleWithFixedDelay(this::look, 1, BETWEEN_LOOKS, TimeUnit.SECONDS);
+    }
+
+    void look() {
+        try {
+            look(Instant.now());
+        } catch (DomainAwayException | CommandFailedException notNow) {
+            LOG.log(Level.DEBUG, "nothing to be seen", notNow);
+        } catch (RuntimeException unexpected) {
+            LOG.log(Level.WARNING, "cannot look", unexpected);
+        }
+    }
+
+    private void look(Instant now) {
+        List<Node> nodes = domain.nodes();
+        Map<Group, Integer> wanted = domain.wanted();
+        Map<Group, Long> ready = nodes.parallelStream()
+                .filter(node -> probe.state(node) == NodeState.READY)
+                .collect(Collectors.groupingBy(Node::group, Collectors.counting()));
+        Optional<Traffic> traffic = traffic(now);
+        for (Group group : Group.values()) {
+            int size = wanted.getOrDefault(group, (int)
+                    nodes.stream().filter(node -> node.group() == group).count());
+            figures.add(
+                    group,
+                    sample(
+                            now,
+                            ready.getOrDefault(group, 0L).intValue(),
+                            size,
+                            traffic.filter(own -> group.isBalanced())));
+        }
+    }
+
+    private static Sample sample(Instant now, int ready, int wanted, Optional<Traffic> traffic) {
+        return new Sample(
+                now,
+                ready,
+                wanted,
+                traffic.map(Traffic::requestsPerSecond).orElse(OptionalDouble.empty()),
+                traffic.map(Traffic::failuresPerSecond).orElse(OptionalDouble.empty()),
+                traffic.map(Traffic::latency).orElse(OptionalDouble.empty()));
+    }
+
+    /** Nothing at the first look, and while no balancer answers. */
+    private Optional<Traffic> traffic(Instant now) {
+        Map<String, Member> members = balancers.members();
+        if (members.isEmpty()) {
+            last = null;
+            return Optional.empty();
+        }
+        Counts before = last;
+        last = new Counts(now, members);
+        return Optional.ofNullable(before).map(counts -> Traffic.between(counts, last));
+    }
+}
