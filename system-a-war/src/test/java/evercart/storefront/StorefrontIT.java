@@ -17,6 +17,8 @@ class StorefrontIT
                 AccountContract,
                 ProfileContract,
                 OrderContract,
+                StaffContract,
+                StaffInBrowserContract,
                 RemoteCallsContract,
                 BadInputContract,
                 SecurityContract,
