@@ -85,7 +85,7 @@ interface AccessibilityContract extends ShopContract {
         }
     }
 
-    private static List<String> seriousOn(Page page) {
+    static List<String> seriousOn(Page page) {
         AxeResults results = new AxeBuilder(page).withTags(WCAG).analyze();
         assertThat(results.getPasses())
                 .as("rules that %s was checked by", page.url())

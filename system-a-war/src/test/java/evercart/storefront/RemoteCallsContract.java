@@ -62,7 +62,7 @@ interface RemoteCallsContract extends ShopContract {
         return shopper;
     }
 
-    private static int callsSinceLast(Shopper shopper) {
+    static int callsSinceLast(Shopper shopper) {
         return Integer.parseInt(shopper.get("/in-memory")
                 .headers()
                 .firstValue("X-Neighbour-Calls")

@@ -18,6 +18,8 @@ class StorefrontIT
                 AccountContract,
                 ProfileContract,
                 OrderContract,
+                StaffContract,
+                StaffInBrowserContract,
                 RemoteCallsContract,
                 BadInputContract,
                 SecurityContract,

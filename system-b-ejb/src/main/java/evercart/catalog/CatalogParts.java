@@ -21,6 +21,18 @@ class CatalogParts {
 
     @Produces
     @Singleton
+    StaffDesk staffDesk(Transactions transactions, IntakeRules rules) {
+        return new StaffDesk(transactions, rules, Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
+    StaffImports staffImports(Transactions transactions, IntakeRules rules) {
+        return new StaffImports(transactions, rules, Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
     IntakeRules intakeRules(@ConfigProperty(name = "evercart.shop.currency") String currency) {
         return new IntakeRules(currency);
     }

@@ -42,6 +42,15 @@ class CategoryEntity {
         return code;
     }
 
+    LocalizedText name() {
+        return LocalizedText.of(nameEnglish, nameChinese);
+    }
+
+    void rename(LocalizedText name) {
+        nameEnglish = name.getEnglish();
+        nameChinese = name.getChinese();
+    }
+
     int position() {
         return position;
     }

@@ -31,9 +31,15 @@ final class IntakeRules {
         for (Product product : products) {
             String field = "products[" + index++ + "]";
             WireInput.given(field, product);
-            check(field, product);
+            check(field + ".", product);
             WireInput.require(seen.add(product.getSku()), field + ".sku", "stands there twice");
         }
+    }
+
+    /** As one that somebody writes, whose fields are named without where they stand. */
+    void checkOne(Product product) {
+        WireInput.given("product", product);
+        check("", product);
     }
 
     void checkCategories(List<Category> categories) {
@@ -49,14 +55,14 @@ final class IntakeRules {
         }
     }
 
-    private void check(String field, Product product) {
-        WireInput.code(field + ".sku", product.getSku());
-        name(field + ".name", product.getName());
-        description(field + ".description", product.getDescription());
-        WireInput.code(field + ".category", product.getCategory());
-        price(field + ".price", product.getPrice());
-        WireInput.between(field + ".stock", product.getStock(), 0, MOST_STOCK);
-        WireInput.optionalText(field + ".picture", product.getPicture(), LONGEST_PICTURE);
+    private void check(String where, Product product) {
+        WireInput.code(where + "sku", product.getSku());
+        name(where + "name", product.getName());
+        description(where + "description", product.getDescription());
+        WireInput.code(where + "category", product.getCategory());
+        price(where + "price", product.getPrice());
+        WireInput.between(where + "stock", product.getStock(), 0, MOST_STOCK);
+        WireInput.optionalText(where + "picture", product.getPicture(), LONGEST_PICTURE);
     }
 
     private static void name(String field, LocalizedText name) {

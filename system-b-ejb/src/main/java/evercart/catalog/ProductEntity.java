@@ -3,14 +3,18 @@ package evercart.catalog;
 import evercart.api.LocalizedText;
 import evercart.api.Money;
 import evercart.api.catalog.Product;
+import evercart.api.catalog.StaffProduct;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A row of the catalogue. Its stock is written when it is new, and from then on by {@link Stock} alone. */
 @Entity(name = "Product")
@@ -55,6 +59,12 @@ class ProductEntity {
 
     private String picture;
 
+    @Version
+    private long version;
+
+    @Column(name = "on_sale")
+    private boolean onSale = true;
+
     protected ProductEntity() {}
 
     ProductEntity(Product product) {
@@ -73,6 +83,60 @@ class ProductEntity {
         priceMinor = product.getPrice().getMinorUnits();
         currency = product.getPrice().getCurrency();
         picture = product.getPicture() == null ? picture : product.getPicture();
+    }
+
+    /** Whether {@link #change} would change nothing. */
+    boolean isLike(Product other) {
+        return differences(other).isEmpty();
+    }
+
+    /** What {@link #change} would change: the part, then what it was and what it would be. */
+    List<String[]> differences(Product other) {
+        List<String[]> found = new ArrayList<>();
+        Product now = toProduct();
+        differ(found, "name", Desk.said(now.getName()), Desk.said(other.getName()));
+        differ(found, "description", Desk.said(now.getDescription()), Desk.said(other.getDescription()));
+        differ(found, "category", category, other.getCategory());
+        differ(found, "price", now.getPrice().toString(), other.getPrice().toString());
+        if (other.getPicture() != null) {
+            differ(found, "picture", picture, other.getPicture());
+        }
+        return found;
+    }
+
+    private static void differ(List<String[]> found, String what, String before, String after) {
+        if (!after.equals(before)) {
+            found.add(new String[] {what, before, after});
+        }
+    }
+
+    void offer(boolean onSale) {
+        this.onSale = onSale;
+    }
+
+    boolean isOnSale() {
+        return onSale;
+    }
+
+    void show(String picture) {
+        this.picture = picture;
+    }
+
+    /** May be null. */
+    String picture() {
+        return picture;
+    }
+
+    Money price() {
+        return Money.ofMinor(priceMinor, currency);
+    }
+
+    long version() {
+        return version;
+    }
+
+    StaffProduct toStaffProduct(long reserved) {
+        return new StaffProduct(toProduct(), version, onSale, reserved);
     }
 
     String sku() {

@@ -8,6 +8,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 
 /** Serves the import, in transactions of this system's own. */
@@ -15,6 +17,9 @@ import java.util.List;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @Interceptors(WireBoundary.class)
 public class ProductIntakeBean implements ProductIntake {
+    /** Who changed something, for the history. */
+    private static final String IMPORT = "import";
+
     @Inject
     Transactions transactions;
 
@@ -24,12 +29,16 @@ public class ProductIntakeBean implements ProductIntake {
     @Override
     public int take(List<Product> products) {
         rules.check(products);
-        return transactions.inNewTwice(database -> new Intake(new Products(database)).take(products));
+        return transactions.inNewTwice(database -> intake(database).take(products));
     }
 
     @Override
     public int takeCategories(List<Category> categories) {
         rules.checkCategories(categories);
-        return transactions.inNewTwice(database -> new Intake(new Products(database)).addCategories(categories));
+        return transactions.inNewTwice(database -> intake(database).addCategories(categories));
+    }
+
+    private static Intake intake(EntityManager database) {
+        return new Intake(new Products(database), new CatalogHistory(database, IMPORT, Instant.now()));
     }
 }

@@ -9,14 +9,28 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Builds the two statements of a search: the page and the count. Every word must appear in the name or the description. */
 final class ProductSearch {
     private final ProductQuery query;
     private final List<String> words;
 
+    private final boolean byStaff;
+
+    /** By customers, who see what is on sale. */
     ProductSearch(ProductQuery query) {
+        this(query, false);
+    }
+
+    /** By staff, who see everything and know codes. */
+    static ProductSearch byStaff(ProductQuery query) {
+        return new ProductSearch(query, true);
+    }
+
+    private ProductSearch(ProductQuery query, boolean byStaff) {
         this.query = query;
+        this.byStaff = byStaff;
         this.words = SearchWords.patterns(query.getText());
     }
 
@@ -36,13 +50,20 @@ final class ProductSearch {
     private String where() {
         List<String> conditions = new ArrayList<>();
         if (!words.isEmpty()) {
-            conditions.add(everyWord(
-                    word -> anyOf(word, "nameEnglish", "nameChinese", "descriptionEnglish", "descriptionChinese")));
+            conditions.add(everyWord(word -> anyOf(word, columns())));
         }
         if (query.getCategory() != null) {
             conditions.add("p.category = :category");
         }
+        if (!byStaff) {
+            conditions.add("p.onSale = true");
+        }
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private String[] columns() {
+        String[] texts = {"nameEnglish", "nameChinese", "descriptionEnglish", "descriptionChinese"};
+        return byStaff ? Stream.concat(Stream.of("sku"), Stream.of(texts)).toArray(String[]::new) : texts;
     }
 
     private String order() {

@@ -32,23 +32,64 @@ final class Products {
     }
 
     Optional<Product> withCode(String sku) {
-        return Optional.ofNullable(database.find(ProductEntity.class, sku)).map(ProductEntity::toProduct);
+        return any(sku).filter(ProductEntity::isOnSale).map(ProductEntity::toProduct);
+    }
+
+    /** On sale or not. */
+    Optional<ProductEntity> any(String sku) {
+        return Optional.ofNullable(database.find(ProductEntity.class, sku));
+    }
+
+    /** On sale or not. */
+    List<ProductEntity> all(Collection<String> skus) {
+        return database.createQuery("select p from Product p where p.sku in :skus", ProductEntity.class)
+                .setParameter("skus", skus)
+                .getResultList();
+    }
+
+    List<ProductEntity> everything() {
+        return database.createQuery("select p from Product p order by p.sku", ProductEntity.class)
+                .getResultList();
+    }
+
+    int stockOf(String sku) {
+        return database.createQuery("select p.stock from Product p where p.sku = :sku", Integer.class)
+                .setParameter("sku", sku)
+                .getSingleResult();
+    }
+
+    /** Pieces by product that undecided orders hold. */
+    @SuppressWarnings("unchecked")
+    Map<String, Long> reserved() {
+        List<Object[]> rows = database.createNativeQuery("select l.sku, sum(l.quantity) from catalog.reservation_line l"
+                        + " join catalog.reservation r on r.order_id = l.order_id where r.committed_at is null"
+                        + " group by l.sku")
+                .getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).longValue()));
     }
 
     List<Product> withCodes(Collection<String> skus) {
         if (skus.isEmpty()) {
             return List.of();
         }
-        return database.createQuery("select p from Product p where p.sku in :skus", ProductEntity.class)
-                .setParameter("skus", skus)
-                .getResultStream()
+        return all(skus).stream()
+                .filter(ProductEntity::isOnSale)
                 .map(ProductEntity::toProduct)
                 .toList();
     }
 
     List<Category> categories() {
+        return categories(" where p.onSale = true");
+    }
+
+    /** With the products that are off sale. */
+    List<Category> allCategories() {
+        return categories("");
+    }
+
+    private List<Category> categories(String which) {
         Map<String, Long> sizes = database.createQuery(
-                        "select p.category, count(p) from Product p group by p.category", Object[].class)
+                        "select p.category, count(p) from Product p" + which + " group by p.category", Object[].class)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
         return shelves().stream()

@@ -3,6 +3,8 @@ package evercart.catalog;
 import evercart.api.LocalizedText;
 import evercart.api.Money;
 import evercart.api.catalog.Product;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
@@ -44,10 +46,14 @@ final class Fixtures {
     }
 
     static void given(Transactions transactions, Product... products) {
-        transactions.inNew(database -> new Intake(new Products(database)).take(Arrays.asList(products)));
+        transactions.inNew(database -> intake(database).take(Arrays.asList(products)));
     }
 
     static List<String> skus(List<Product> products) {
         return products.stream().map(Product::getSku).toList();
+    }
+
+    static Intake intake(EntityManager database) {
+        return new Intake(new Products(database), new CatalogHistory(database, "import", Instant.now()));
     }
 }

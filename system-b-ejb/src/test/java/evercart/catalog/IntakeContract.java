@@ -3,6 +3,7 @@ package evercart.catalog;
 import static evercart.catalog.Fixtures.gbp;
 import static evercart.catalog.Fixtures.given;
 import static evercart.catalog.Fixtures.in;
+import static evercart.catalog.Fixtures.intake;
 import static evercart.catalog.Fixtures.stocked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -13,6 +14,7 @@ import evercart.api.catalog.Product;
 import evercart.api.catalog.StockLine;
 import evercart.databases.TestDatabase;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -78,7 +80,8 @@ abstract class IntakeContract {
             Products products = new Products(database);
             products.withCode("mug");
             desk.reserve("order", List.of(new StockLine("mug", 3)));
-            return new Intake(products).take(List.of(in("mugs", "mug", 10)));
+            return new Intake(products, new CatalogHistory(database, "import", Instant.now()))
+                    .take(List.of(in("mugs", "mug", 10)));
         });
 
         assertThat(find("mug").getStock()).isEqualTo(7);
@@ -121,11 +124,11 @@ abstract class IntakeContract {
     }
 
     private int take(List<Product> products) {
-        return transactions.inNew(database -> new Intake(new Products(database)).take(products));
+        return transactions.inNew(database -> intake(database).take(products));
     }
 
     private int takeCategories(List<Category> categories) {
-        return transactions.inNew(database -> new Intake(new Products(database)).addCategories(categories));
+        return transactions.inNew(database -> intake(database).addCategories(categories));
     }
 
     private Product find(String sku) {

@@ -53,6 +53,12 @@ public class Language {
         return new MessageFormat(text, locale).format(values);
     }
 
+    /** What the bundle says of a word under this prefix, or the word itself when it knows none. @param word may be null */
+    public String known(String prefix, String word) {
+        ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, locale);
+        return word != null && texts.containsKey(prefix + word) ? texts.getString(prefix + word) : word;
+    }
+
     public String name(LocalizedText text) {
         return text.in(locale);
     }

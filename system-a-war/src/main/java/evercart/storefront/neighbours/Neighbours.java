@@ -1,9 +1,13 @@
 package evercart.storefront.neighbours;
 
 import evercart.api.catalog.ProductCatalog;
+import evercart.api.catalog.ProductDesk;
+import evercart.api.catalog.ProductPictures;
 import evercart.api.ordering.CustomerAccounts;
 import evercart.api.ordering.CustomerCarts;
+import evercart.api.ordering.OrderDesk;
 import evercart.api.ordering.OrderPlacement;
+import evercart.api.staff.StaffAccess;
 import evercart.remote.NodeStatus;
 import evercart.remote.RemoteCallSettings;
 import evercart.remote.RemoteCalls;
@@ -30,6 +34,10 @@ public class Neighbours {
     private CustomerAccounts accounts;
     private OrderPlacement orders;
     private CustomerCarts carts;
+    private ProductDesk productDesk;
+    private ProductPictures pictures;
+    private OrderDesk orderDesk;
+    private StaffAccess staffAccess;
 
     /** Looks for the nodes as soon as the application starts, so that the first visitor does not wait for that. */
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
@@ -44,6 +52,10 @@ public class Neighbours {
         accounts = orderingCalls.proxy(CustomerAccounts.class, CustomerAccounts.JNDI_NAME);
         orders = orderingCalls.proxy(OrderPlacement.class, OrderPlacement.JNDI_NAME);
         carts = orderingCalls.proxy(CustomerCarts.class, CustomerCarts.JNDI_NAME);
+        productDesk = catalogCalls.proxy(ProductDesk.class, ProductDesk.JNDI_NAME);
+        pictures = catalogCalls.proxy(ProductPictures.class, ProductPictures.JNDI_NAME);
+        orderDesk = orderingCalls.proxy(OrderDesk.class, OrderDesk.JNDI_NAME);
+        staffAccess = orderingCalls.proxy(StaffAccess.class, StaffAccess.JNDI_NAME);
     }
 
     @PreDestroy
@@ -70,6 +82,26 @@ public class Neighbours {
     @Produces
     CustomerCarts carts() {
         return carts;
+    }
+
+    @Produces
+    ProductDesk productDesk() {
+        return productDesk;
+    }
+
+    @Produces
+    ProductPictures pictures() {
+        return pictures;
+    }
+
+    @Produces
+    OrderDesk orderDesk() {
+        return orderDesk;
+    }
+
+    @Produces
+    StaffAccess staffAccess() {
+        return staffAccess;
     }
 
     /** Whether each node has been looked for once, found or not. */

@@ -28,7 +28,9 @@ public class AnswerHeadersFilter extends HttpFilter {
     }
 
     private static boolean isStatic(String path) {
-        return path.startsWith("/resources/") || path.startsWith("/jakarta.faces.resource/");
+        return path.startsWith("/resources/")
+                || path.startsWith("/pictures/")
+                || path.startsWith("/jakarta.faces.resource/");
     }
 
     private static final class OnePolicy extends HttpServletResponseWrapper {

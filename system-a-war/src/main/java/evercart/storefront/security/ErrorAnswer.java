@@ -1,5 +1,6 @@
 package evercart.storefront.security;
 
+import evercart.api.staff.NotStaffException;
 import evercart.storefront.api.Problem;
 import evercart.storefront.neighbours.NeighbourAwayException;
 import jakarta.faces.application.ViewExpiredException;
@@ -22,6 +23,10 @@ public class ErrorAnswer extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isCausedBy((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION), NotStaffException.class)) {
+            response.sendRedirect(request.getContextPath() + StaffArea.LOGIN);
+            return;
+        }
         int status = status(request);
         response.setStatus(status);
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {

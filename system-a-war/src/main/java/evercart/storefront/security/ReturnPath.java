@@ -24,9 +24,12 @@ public final class ReturnPath {
 
     /** The login page that leads back to what was asked for. */
     static String loginPage(HttpServletRequest request) {
+        return loginPage("/login.xhtml", request);
+    }
+
+    static String loginPage(String login, HttpServletRequest request) {
         boolean repeatable = "GET".equals(request.getMethod()) && request.getQueryString() != null;
         String wish = request.getRequestURI() + (repeatable ? "?" + request.getQueryString() : "");
-        return request.getContextPath() + "/login.xhtml?return="
-                + URLEncoder.encode(safe(wish), StandardCharsets.UTF_8);
+        return request.getContextPath() + login + "?return=" + URLEncoder.encode(safe(wish), StandardCharsets.UTF_8);
     }
 }

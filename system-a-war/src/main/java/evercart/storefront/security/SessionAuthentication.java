@@ -3,6 +3,7 @@ package evercart.storefront.security;
 import evercart.storefront.account.Visitor;
 import evercart.storefront.api.Problem;
 import evercart.storefront.node.NodeName;
+import evercart.storefront.staff.StaffSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
@@ -21,9 +22,13 @@ import java.util.Set;
 @ApplicationScoped
 public class SessionAuthentication implements HttpAuthenticationMechanism {
     static final String CUSTOMER = "customer";
+    static final String STAFF = "staff";
 
     @Inject
     Visitor visitor;
+
+    @Inject
+    StaffSession staff;
 
     @Inject
     NodeName node;
@@ -32,7 +37,10 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        if (visitor.isLoggedIn()) {
+        if (StaffArea.isIn(request) && staff.isStaff()) {
+            return context.notifyContainerAboutLogin(staff.email(), Set.of(STAFF));
+        }
+        if (visitor.isLoggedIn() && !StaffArea.isIn(request)) {
             return context.notifyContainerAboutLogin(visitor.customer().getEmail(), Set.of(CUSTOMER));
         }
         if (!context.isProtected()) {
@@ -56,7 +64,8 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
                     .write("<partial-response><redirect url=\"" + ReturnPath.loginPage(request)
                             + "\"/></partial-response>");
         } else {
-            response.sendRedirect(ReturnPath.loginPage(request));
+            response.sendRedirect(
+                    StaffArea.isIn(request) ? StaffArea.loginPage(request) : ReturnPath.loginPage(request));
         }
     }
 }

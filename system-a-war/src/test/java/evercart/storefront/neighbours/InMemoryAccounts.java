@@ -35,6 +35,18 @@ public class InMemoryAccounts implements CustomerAccounts {
         presence.set(away);
     }
 
+    /** Null when there is none. */
+    Customer withId(String id) {
+        return all().stream()
+                .filter(customer -> customer.getId().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    List<Customer> all() {
+        return accounts.values().stream().map(Account::customer).toList();
+    }
+
     @Override
     public Customer register(String email, String password, String name) {
         presence.check();

@@ -79,6 +79,10 @@ public class InMemoryCatalog implements ProductCatalog {
     @Override
     public synchronized Page<Product> search(ProductQuery query) {
         presence.check();
+        return found(query);
+    }
+
+    synchronized Page<Product> found(ProductQuery query) {
         List<Product> found = products.values().stream()
                 .filter(product ->
                         query.getCategory() == null || query.getCategory().equals(product.getCategory()))
@@ -108,6 +112,18 @@ public class InMemoryCatalog implements ProductCatalog {
     @Override
     public synchronized Product product(String sku) {
         presence.check();
+        return known(sku);
+    }
+
+    synchronized boolean has(String sku) {
+        return products.containsKey(sku);
+    }
+
+    synchronized void keep(Product product) {
+        products.put(product.getSku(), product);
+    }
+
+    synchronized Product known(String sku) {
         Product product = products.get(sku);
         if (product == null) {
             throw new UnknownProductException(sku);
@@ -124,6 +140,10 @@ public class InMemoryCatalog implements ProductCatalog {
     @Override
     public synchronized List<Category> categories() {
         presence.check();
+        return shelves();
+    }
+
+    synchronized List<Category> shelves() {
         return List.of("tea", "coffee", "table").stream().map(this::category).toList();
     }
 

@@ -56,6 +56,24 @@ public class InMemoryOrders implements OrderPlacement {
         return new PlacedOrder(order, true);
     }
 
+    synchronized List<Order> all() {
+        return List.copyOf(newestFirst);
+    }
+
+    synchronized Order move(Order order, OrderStatus status) {
+        Order moved = new Order(
+                order.getId(),
+                order.getCustomerId(),
+                status,
+                order.getLines(),
+                order.getTotal(),
+                order.getPayment(),
+                order.getAddress(),
+                order.getPlacedAt());
+        newestFirst.replaceAll(known -> known.getId().equals(order.getId()) ? moved : known);
+        return moved;
+    }
+
     private static Order confirmed(OrderRequest request) {
         Money total = request.getLines().stream()
                 .map(OrderLine::getTotal)

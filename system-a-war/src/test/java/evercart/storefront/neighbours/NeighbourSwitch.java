@@ -26,16 +26,24 @@ public class NeighbourSwitch extends HttpServlet {
     @Inject
     transient InMemoryCarts carts;
 
+    @Inject
+    transient InMemoryOrderDesk orderDesk;
+
+    @Inject
+    transient InMemoryProductDesk productDesk;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
         if (request.getParameter("catalog") != null) {
             catalog.setAway("away".equals(request.getParameter("catalog")));
+            productDesk.setAway("away".equals(request.getParameter("catalog")));
         }
         if (request.getParameter("ordering") != null) {
             boolean away = "away".equals(request.getParameter("ordering"));
             accounts.setAway(away);
             orders.setAway(away);
             carts.setAway(away);
+            orderDesk.setAway(away);
         }
         if (request.getParameter("sku") != null) {
             catalog.setPrice(request.getParameter("sku"), Long.parseLong(request.getParameter("pence")));

@@ -1,0 +1,161 @@
+package evercart.storefront;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+/** A day of staff in a browser, at two widths and in both languages, with axe looking at every page. */
+interface StaffInBrowserContract extends ShopContract {
+
+    @Test
+    default void staff_work_on_a_desktop_in_english() {
+        dayOfWork(1280, 900, "en-GB");
+    }
+
+    @Test
+    default void staff_work_on_a_phone_in_chinese() {
+        dayOfWork(390, 844, "zh-CN");
+    }
+
+    private void dayOfWork(int width, int height, String language) {
+        List<String> findings = new ArrayList<>();
+        String order = someOrder();
+        try (BrowserWindow window = new BrowserWindow(shop(), width, height, language)) {
+            Runnable look = () -> {
+                String page = window.page().url().replaceAll(".*/([a-z-]+)\\.xhtml.*", "$1");
+                window.picture("staff-%s-%s-%02d".formatted(language, page, findings.size()));
+                findings.addAll(AccessibilityContract.seriousOn(window.page()));
+            };
+            logIn(window, look);
+            look(window, look, "index", "customers", "categories", "orders");
+            ship(window, look, order);
+            refund(window, order);
+            change(window, look);
+            importFile(window, look);
+            look(window, look, "products", "history", "product");
+            window.press("staff:logout");
+            window.open("/staff/index.xhtml");
+            assertThat(window.page().url()).contains("staff-login");
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    private String someOrder() {
+        Shopper shopper = someone().loggedIn();
+        shopper.send("PUT", "/api/cart/items/JASMINE", "{\"quantity\": 2}");
+        return Shopper.json(shopper.send("POST", "/api/orders", "")).getString("id");
+    }
+
+    private void logIn(BrowserWindow window, Runnable look) {
+        String email = "kim-" + UUID.randomUUID() + "@staff.example";
+        someone().send("POST", "/api/register", "{\"email\":\"" + email + "\",\"password\":\"correct horse\"}");
+        window.open("/staff/orders.xhtml");
+        window.fill("login:email", email);
+        window.fill("login:password", "correct horse");
+        look.run();
+        window.press("login:submit");
+        assertThat(window.page().url()).endsWith("/staff/orders.xhtml");
+    }
+
+    private static void look(BrowserWindow window, Runnable look, String... pages) {
+        for (String page : pages) {
+            window.open("/staff/" + page + ".xhtml");
+            assertThat(window.page().locator("h1").first().isVisible()).as(page).isTrue();
+            look.run();
+        }
+    }
+
+    private static void ship(BrowserWindow window, Runnable look, String order) {
+        window.open("/staff/order.xhtml?id=" + order);
+        look.run();
+        window.press("pack:submit");
+        assertThat(window.page().locator(".state--PACKED").count()).isPositive();
+        window.press("ship:submit");
+        look.run();
+        assertThat(window.page().locator(".state--SHIPPED").count()).isPositive();
+        assertThat(window.page().locator("table tbody tr").count()).isEqualTo(2);
+    }
+
+    private static void refund(BrowserWindow window, String order) {
+        Page page = window.page();
+        page.locator("details.cancel summary").click();
+        window.press("refund:submit");
+        assertThat(page.locator(".state--REFUNDED").count()).isPositive();
+        window.open("/staff/order.xhtml?id=" + order);
+        assertThat(page.locator("[id='refund:submit']").count()).isZero();
+    }
+
+    private static void change(BrowserWindow window, Runnable look) {
+        Page page = window.page();
+        window.open("/staff/product.xhtml?sku=MUG");
+        window.fill("product:price", "nothing");
+        window.press("product:submit");
+        assertThat(page.locator(".field__message").allInnerTexts()).anyMatch(text -> text.contains("4.95"));
+        look.run();
+        window.fill("product:price", "9.25");
+        String before = page.locator("[id='product:version']").inputValue();
+        window.press("product:submit");
+        assertThat(page.locator(".notice--good").count()).isEqualTo(1);
+        window.fill("stock:pieces", "5");
+        window.fill("stock:reason", "delivery");
+        window.press("stock:submit");
+        assertThat(page.locator("tbody").innerText()).contains("(delivery)");
+        page.locator("[id='picture:upload']").setInputFiles(file("mug.png", "image/png", png()));
+        window.press("picture:submit");
+        assertThat((int) page.locator(".staff__picture img").evaluate("picture => picture.naturalWidth"))
+                .isEqualTo(400);
+        page.locator("[id='picture:upload']").setInputFiles(file("mug.png", "image/png", bytes("<svg/>")));
+        window.press("picture:submit");
+        assertThat(page.locator(".field__message").allInnerTexts()).anyMatch(text -> text.contains("JPEG"));
+        somebodyElseWasFaster(window, before);
+        look.run();
+    }
+
+    private static void somebodyElseWasFaster(BrowserWindow window, String version) {
+        window.open("/staff/product.xhtml?sku=MUG");
+        window.page().locator("[id='product:version']").evaluate("(field, version) => field.value = version", version);
+        window.fill("product:price", "7.00");
+        window.press("product:submit");
+        assertThat(window.page().locator(".notice--warn").count()).isEqualTo(1);
+        assertThat(window.page().locator("[id='product:price']").inputValue()).isEqualTo("7.00");
+    }
+
+    private static void importFile(BrowserWindow window, Runnable look) {
+        Page page = window.page();
+        window.open("/staff/import.xhtml");
+        page.locator("[id='file:upload']").setInputFiles(file("new.csv", "text/csv", bytes("sku,name,price\n")));
+        window.press("file:submit");
+        assertThat(page.locator(".problems li").count()).isEqualTo(1);
+        look.run();
+        window.press("take:submit");
+        assertThat(page.locator(".notice--good").count()).isEqualTo(1);
+    }
+
+    private static com.microsoft.playwright.options.FilePayload file(String name, String type, byte[] content) {
+        return new com.microsoft.playwright.options.FilePayload(name, type, content);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] png() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_INT_ARGB), "png", bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+}

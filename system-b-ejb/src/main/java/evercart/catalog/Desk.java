@@ -1,0 +1,123 @@
+package evercart.catalog;
+
+import evercart.api.LocalizedText;
+import evercart.api.catalog.Category;
+import evercart.api.catalog.Product;
+import evercart.api.catalog.ProductChangedException;
+import evercart.api.catalog.ProductFile;
+import evercart.api.catalog.SkuTakenException;
+import evercart.api.catalog.StaffProduct;
+import evercart.api.catalog.UnknownProductException;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** What staff do to products, stock and shelves, within one transaction; every change is written to the history. */
+final class Desk {
+    private final EntityManager database;
+    private final Products products;
+    private final CatalogHistory history;
+
+    Desk(EntityManager database, String who, Instant now) {
+        this.database = database;
+        this.products = new Products(database);
+        this.history = new CatalogHistory(database, who, now);
+    }
+
+    ProductFile file(String sku) {
+        return new ProductFile(seen(sku), CatalogHistory.of(database, sku));
+    }
+
+    StaffProduct create(Product product) {
+        if (products.any(product.getSku()).isPresent()) {
+            throw new SkuTakenException(product.getSku());
+        }
+        new Intake(products, history).take(List.of(product));
+        database.flush();
+        return seen(product.getSku());
+    }
+
+    StaffProduct change(Product wanted, long version) {
+        ProductEntity product = locked(wanted.getSku());
+        if (product.isLike(wanted)) {
+            return seen(wanted.getSku());
+        }
+        if (product.version() != version) {
+            throw new ProductChangedException(wanted.getSku(), product.version());
+        }
+        new Intake(products, history).take(List.of(wanted));
+        database.flush();
+        return seen(wanted.getSku());
+    }
+
+    StaffProduct offer(String sku, boolean onSale) {
+        ProductEntity product = locked(sku);
+        if (product.isOnSale() != onSale) {
+            history.add(sku, "onSale", yesOrNo(!onSale), yesOrNo(onSale));
+            product.offer(onSale);
+            database.flush();
+        }
+        return seen(sku);
+    }
+
+    StaffProduct adjustStock(String key, String sku, int pieces, String reason) {
+        locked(sku);
+        if (!CatalogHistory.hasAdjustment(database, key)) {
+            new Stock(database).giveBack(Map.of(sku, pieces));
+            int after = products.stockOf(sku);
+            history.adjusted(key, sku, after - pieces, after, reason);
+            database.flush();
+        }
+        return seen(sku);
+    }
+
+    StaffProduct picture(String sku, String name) {
+        ProductEntity product = locked(sku);
+        if (!name.equals(product.picture())) {
+            history.add(sku, "picture", product.picture(), name);
+            product.show(name);
+            database.flush();
+        }
+        return seen(sku);
+    }
+
+    void keepCategory(String code, LocalizedText name) {
+        products.shelves().stream()
+                .filter(shelf -> shelf.code().equals(code))
+                .findFirst()
+                .ifPresentOrElse(
+                        shelf -> rename(shelf, name),
+                        () -> new Intake(products, history).addCategories(List.of(new Category(code, name, 0))));
+    }
+
+    private void rename(CategoryEntity shelf, LocalizedText name) {
+        LocalizedText before = shelf.name();
+        if (!before.equals(name)) {
+            history.add(shelf.code(), "name", said(before), said(name));
+            shelf.rename(name);
+        }
+    }
+
+    private StaffProduct seen(String sku) {
+        database.clear();
+        ProductEntity product = products.any(sku).orElseThrow(() -> new UnknownProductException(sku));
+        return product.toStaffProduct(products.reserved().getOrDefault(sku, 0L));
+    }
+
+    private ProductEntity locked(String sku) {
+        ProductEntity product = products.lockedForChange(List.of(sku)).get(sku);
+        if (product == null) {
+            throw new UnknownProductException(sku);
+        }
+        return product;
+    }
+
+    static String said(LocalizedText text) {
+        return text.getChinese() == null ? text.getEnglish() : text.getEnglish() + " / " + text.getChinese();
+    }
+
+    private static String yesOrNo(boolean value) {
+        return value ? "yes" : "no";
+    }
+}
