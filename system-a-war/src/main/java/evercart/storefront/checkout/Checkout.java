@@ -12,6 +12,7 @@ import evercart.storefront.cart.Cart;
 import evercart.storefront.cart.CartLine;
 import evercart.storefront.catalog.CatalogAwayException;
 import evercart.storefront.catalog.CatalogGateway;
+import evercart.storefront.catalog.ShopWindow;
 import evercart.storefront.language.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,6 +30,9 @@ public class Checkout {
 
     @Inject
     CatalogGateway catalog;
+
+    @Inject
+    ShopWindow window;
 
     @Inject
     OrderGateway orders;
@@ -54,6 +58,7 @@ public class Checkout {
                 .orElseGet(() -> orders.place(
                         new OrderRequest(customer, key, priced(lines), payment, address, language.getLocale())));
         cart.clearOrdered(placed.getOrder(), key);
+        lines.forEach(line -> window.forget(line.getSku()));
         return placed;
     }
 

@@ -35,6 +35,9 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         if (visitor.isLoggedIn()) {
             return context.notifyContainerAboutLogin(visitor.customer().getEmail(), Set.of(CUSTOMER));
         }
+        if (visitor.isLoggedOutElsewhere()) {
+            request.getSession().invalidate();
+        }
         if (!context.isProtected()) {
             return context.doNothing();
         }

@@ -2,6 +2,7 @@ package evercart.ordering.customer;
 
 import evercart.api.ordering.Address;
 import evercart.api.ordering.Customer;
+import evercart.api.ordering.EndedLogins;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -31,6 +32,11 @@ public class CustomerAccount {
 
     @Column(name = "registered_at")
     private Instant registeredAt;
+
+    private int credentials;
+
+    @Column(name = "logins_ended_at")
+    private Instant loginsEndedAt;
 
     @Column(name = "deleted_at")
     private Instant deletedAt;
@@ -71,13 +77,21 @@ public class CustomerAccount {
         more.forEach(address -> addresses.add(new KeptAddress(address)));
     }
 
-    void changePassword(String hash) {
+    /** Logins of before are over. */
+    void changePassword(String hash, Instant now) {
         passwordHash = hash;
+        credentials++;
+        loginsEndedAt = now;
+    }
+
+    EndedLogins endedLogins() {
+        return new EndedLogins(id, isDeleted() ? Integer.MAX_VALUE : credentials);
     }
 
     /** Forgets who it was; nobody logs in with what is left. */
     void delete(Instant now) {
         deletedAt = now;
+        loginsEndedAt = now;
         email = id + "@deleted.invalid";
         passwordHash = "none";
         name = null;
@@ -89,6 +103,6 @@ public class CustomerAccount {
     }
 
     Customer toCustomer() {
-        return new Customer(id, email, name);
+        return new Customer(id, email, name, credentials);
     }
 }

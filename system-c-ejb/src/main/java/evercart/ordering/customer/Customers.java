@@ -7,6 +7,7 @@ import evercart.ordering.cart.ForgottenCart;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,14 @@ final class Customers {
         return Optional.ofNullable(id)
                 .map(known -> entityManager.find(CustomerAccount.class, known, lock))
                 .filter(account -> !account.isDeleted());
+    }
+
+    /** Of deleted accounts too. */
+    List<CustomerAccount> withLoginsEndedSince(Instant moment) {
+        return entityManager
+                .createQuery("select c from CustomerAccount c where c.loginsEndedAt >= :moment", CustomerAccount.class)
+                .setParameter("moment", moment)
+                .getResultList();
     }
 
     /** @throws EmailTakenException when the database already has this address; the transaction is lost */
