@@ -70,7 +70,10 @@ class ChaosIT {
             int goal = Math.min(ORDERS, storm.decided() + 1 + chance.nextInt(quiet));
             Eventually.within(LONGEST, goal + " orders are decided", () -> storm.decided() >= goal);
             String system = List.of("A", "B", "C").get(kill % 3);
-            Eventually.within(LONGEST, "two nodes of " + system + " are ready", () -> ready(system).size() > 1);
+            Eventually.within(
+                    LONGEST,
+                    "two nodes of " + system + " are ready",
+                    () -> ready(system).size() > 1);
             List<String> ready = ready(system);
             String victim = ready.get(chance.nextInt(ready.size()));
             Cluster.kill(victim);

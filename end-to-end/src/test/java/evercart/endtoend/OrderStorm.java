@@ -129,12 +129,12 @@ final class OrderStorm implements AutoCloseable {
 
         void buy() {
             for (int number = begun.getAndIncrement(); number < orders; number = begun.getAndIncrement()) {
-                buy("storm-" + number, skus.get(number % skus.size()), 1 + number % MOST_PIECES);
+                placeOne("storm-" + number, skus.get(number % skus.size()), 1 + number % MOST_PIECES);
                 decided.incrementAndGet();
             }
         }
 
-        private void buy(String key, String sku, int pieces) {
+        private void placeOne(String key, String sku, int pieces) {
             Answer filled = untilAnswered(() -> shopper.setInCart(sku, pieces), key + ", cart");
             Answer ordered = filled == null ? null : untilAnswered(() -> shopper.order(key), key);
             if (ordered == null) {

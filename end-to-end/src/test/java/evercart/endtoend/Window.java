@@ -22,7 +22,6 @@ final class Window implements AutoCloseable {
     /** Shows all of a long page, so that nothing is left to load. */
     static final Size TALL = new Size(1280, 6000);
 
-
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final Playwright playwright =

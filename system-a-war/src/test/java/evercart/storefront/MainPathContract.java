@@ -67,7 +67,9 @@ interface MainPathContract extends ShopContract {
     default void a_product_leads_to_others_of_its_shelf() {
         String page = someone().get("/product.xhtml?sku=MOKA").body();
 
-        assertThat(page).contains("From the same shelf", "sku=PRESS", "sku=GRINDER").doesNotContain("sku=TEAPOT");
+        assertThat(page)
+                .contains("From the same shelf", "sku=PRESS", "sku=GRINDER")
+                .doesNotContain("sku=TEAPOT");
     }
 
     private static List<String> quantities(BrowserWindow window) {

@@ -55,11 +55,17 @@ public class Checkout {
         List<CartLine> lines = cart.lines();
         PlacedOrder placed = orders.placedBefore(customer, key)
                 .map(order -> new PlacedOrder(order, false))
-                .orElseGet(() -> orders.place(
-                        new OrderRequest(customer, key, priced(lines), payment, address, language.getLocale())));
+                .orElseGet(() -> place(customer, key, lines, payment, address));
         cart.clearOrdered(placed.getOrder(), key);
         lines.forEach(line -> window.forget(line.getSku()));
         return placed;
+    }
+
+    private PlacedOrder place(String customer, String key, List<CartLine> lines, Payment payment, Address address) {
+        if (cart.isWaiting()) {
+            throw new OrdersAwayException(new IllegalStateException("the account does not have the cart yet"));
+        }
+        return orders.place(new OrderRequest(customer, key, priced(lines), payment, address, language.getLocale()));
     }
 
     private List<OrderLine> priced(List<CartLine> lines) {
