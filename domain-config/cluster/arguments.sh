@@ -130,8 +130,21 @@ one_flag() { # COMMAND FLAG ARGUMENT...: true when the flag is there
     fi
 }
 
+# file_argument COMMAND ARGUMENT...: exactly one
 file_argument() {
+    local command=$1
+    shift
     if [ $# != 1 ] || [ -z "$1" ]; then
-        wrong_usage "import needs one file"
+        wrong_usage "$command needs one file"
     fi
+}
+
+parse_import() {
+    ASKED_STOCK=""
+    if [ $# = 3 ] && [ "$2" = --stock ]; then
+        whole_number "$3" 0 99999 --stock
+        ASKED_STOCK=$((10#$3))
+        set -- "$1"
+    fi
+    file_argument import "$@"
 }

@@ -99,6 +99,9 @@ bad_input_changes_nothing() {
     refused 2 "one file" import
     refused 2 "one file" import a b
     refused 1 "no shop yet" import /etc/passwd
+    refused 2 "must be a whole number" import /etc/passwd --stock many
+    refused 2 "one file" replay
+    refused 1 "no shop yet" replay /etc/passwd
     for value in 0 101 ten "" 1.5; do
         refused 2 "must be a whole number" rush --factor "$value"
     done

@@ -20,5 +20,5 @@ import_products() {
     EVERCART_REMOTE_CATALOG_ENDPOINTS=$(join_ports b "$WANTED_B" endpoint) EVERCART_REMOTE_USER=importer \
         EVERCART_REMOTE_PASSWORD=$(secret importer-password) \
         java $CLIENT_OPENS -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
-        -cp "$BUILD/import/*:$PAYARA/glassfish/lib/gf-client.jar" evercart.catalog.imports.ImportCommand "$file"
+        -cp "$BUILD/import/*:$PAYARA/glassfish/lib/gf-client.jar" evercart.catalog.imports.ImportCommand ${ASKED_STOCK:+--stock "$ASKED_STOCK"} "$file"
 }

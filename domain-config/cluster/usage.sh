@@ -19,9 +19,13 @@ usage: ./evercart COMMAND
   scale N | auto      system A to N nodes, those too many drained one by one; auto: as many as the load asks for
   rollout [--from DIR]
                       the newly built applications, or those in DIR, to every node, one by one; goes back by itself when they do not do well
-  import FILE.csv     products, .gz is fine; the first line names the columns, either sku,name,price and at will name_zh,description,
+  import FILE.csv [--stock N]
+                      products, .gz is fine; the first line names the columns, either sku,name,price and at will name_zh,description,
                       description_zh,category,category_zh,currency,stock, or those of the Online Retail record: InvoiceNo,StockCode,
                       Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country; bad rows are told with their line and skipped
+                        --stock       of products of which the file says none (100)
+  replay FILE.csv     the invoices of an Online Retail record, whose products were imported before, as orders; then what was ordered
+                      of each product and what is gone from stock are held against the record
   rush [--factor N] [--seconds N] [--usual N] [--connections N] [--record FILE.csv] [--out FOLDER]
                       customers browse, fill carts, log in and order: as many as usual for a quarter of the time, N times (10) as
                       many for half of it, as usual again; tells what happened and writes a chart and the figures to a folder

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  */
 @TestMethodOrder(OrderAnnotation.class)
 class AutoscalingIT {
+    private static final String MANAGER = "server-config";
     private static final int CUSTOMERS = 10;
     /** Requests a second: more than one customer who thinks for 0.3 s after four of them sends, and fewer than ten of them send on a slow machine. */
     private static final double USUAL_LOAD = 13.5;
@@ -37,18 +38,18 @@ class AutoscalingIT {
         Cluster.run("up").succeeded();
         Cluster.whole();
         size = Cluster.status().getInt("wanted");
-        Console.set("evercart.manager.a.min", String.valueOf(size));
-        Console.set("evercart.manager.a.max", String.valueOf(size + 1));
-        Console.set("evercart.manager.a.signals", "arrivals " + USUAL_LOAD / size + " of a share");
-        Console.set("evercart.manager.a.down-window", "PT10S");
-        Console.set("evercart.manager.a.cooldown", "PT10S");
+        Console.set(MANAGER, "evercart.manager.a.min", String.valueOf(size));
+        Console.set(MANAGER, "evercart.manager.a.max", String.valueOf(size + 1));
+        Console.set(MANAGER, "evercart.manager.a.signals", "arrivals " + USUAL_LOAD / size + " of a share");
+        Console.set(MANAGER, "evercart.manager.a.down-window", "PT10S");
+        Console.set(MANAGER, "evercart.manager.a.cooldown", "PT10S");
     }
 
     @AfterEach
     void as_before() {
         for (String setting :
                 new String[] {"min", "max", "signals", "down-window", "cooldown", "spares", "schedules"}) {
-            Console.reset("evercart.manager.a." + setting);
+            Console.reset(MANAGER, "evercart.manager.a." + setting);
         }
         Cluster.run("scale", String.valueOf(size)).succeeded();
         Eventually.within(
@@ -60,7 +61,7 @@ class AutoscalingIT {
     @Test
     @Order(1)
     void a_rush_is_met_by_a_spare_at_once_and_the_storefront_is_small_again_after_it() throws Exception {
-        Console.set("evercart.manager.a.spares", "1");
+        Console.set(MANAGER, "evercart.manager.a.spares", "1");
         Eventually.within(START_OF_A_NODE, "a spare stands by", this::spareIsReady);
         assertThat(served()).doesNotContainKey(additional());
         Crowd usual = Crowd.of(1);
@@ -108,8 +109,7 @@ class AutoscalingIT {
         Cluster.run("scale", "auto").succeeded();
         ZonedDateTime peak = ZonedDateTime.now(ZoneOffset.UTC).plusMinutes(6).truncatedTo(ChronoUnit.MINUTES);
         Instant set = Instant.now();
-        Console.set(
-                "evercart.manager.a.schedules",
+        Console.set(MANAGER, "evercart.manager.a.schedules",
                 "peak: %d at %d %d * * * UTC for PT1M lead PT10M"
                         .formatted(size + 1, peak.getMinute(), peak.getHour()));
 

@@ -20,6 +20,8 @@ import java.util.function.UnaryOperator;
 final class Console {
     private static final Path HOME = Path.of(System.getenv("EVERCART_HOME"));
 
+    private static final String SUCCESS = "\"exit_code\" ?: ?\"SUCCESS\"";
+
     private Console() {}
 
     static void stop(String node) {
@@ -30,19 +32,20 @@ final class Console {
         post("servers/server/" + node + "/start-instance");
     }
 
-    /** A setting of the administration server, for whatever runs there. */
-    static void set(String property, String value) {
-        assertThat(command("set-config-property", property, "&propertyValue=" + encoded(value)))
-                .contains("\"exit_code\":\"SUCCESS\"");
+    /** A setting of one configuration, for whatever runs with it. @param configuration such as {@code server-config}, the DAS's */
+    static void set(String configuration, String property, String value) {
+        assertThat(command("set-config-property", configuration, property, "&propertyValue=" + encoded(value)))
+                .containsPattern(SUCCESS);
     }
 
     /** The setting has its default again, whether it was set or not. */
-    static void reset(String property) {
-        command("delete-config-property", property, "");
+    static void reset(String configuration, String property) {
+        command("delete-config-property", configuration, property, "");
     }
 
-    private static String command(String name, String property, String more) {
-        String form = "source=config&sourceName=server-config&target=server&propertyName=" + encoded(property) + more;
+    private static String command(String name, String configuration, String property, String more) {
+        String form = "source=config&sourceName=" + configuration + "&target=" + configuration.replace("-config", "")
+                + "&propertyName=" + encoded(property) + more;
         return send(
                 "/command/" + name,
                 request -> request.header("Content-Type", "application/x-www-form-urlencoded")
@@ -56,7 +59,7 @@ final class Console {
     private static void post(String command) {
         String answer =
                 send("/management/domain/" + command, request -> request.POST(HttpRequest.BodyPublishers.noBody()));
-        assertThat(answer).contains("\"exit_code\":\"SUCCESS\"");
+        assertThat(answer).containsPattern(SUCCESS);
     }
 
     private static String send(String path, UnaryOperator<HttpRequest.Builder> method) {

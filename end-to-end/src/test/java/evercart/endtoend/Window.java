@@ -3,16 +3,24 @@ package evercart.endtoend;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A customer's browser window on the shop: does what people do, and keeps a picture of each page it comes to. */
 final class Window implements AutoCloseable {
     static final Size DESKTOP = new Size(1280, 900);
     static final Size PHONE = new Size(390, 844);
+
+    /** Shows all of a long page, so that nothing is left to load. */
+    static final Size TALL = new Size(1280, 6000);
 
     private static final Path PICTURES = Path.of("target", "screenshots");
 
@@ -49,6 +57,25 @@ final class Window implements AutoCloseable {
         picture(path);
     }
 
+    /** What came over the wire, headers and all, in how many answers, for one visit of a page. */
+    record Weight(int bytes, int answers) {}
+
+    Weight weigh(String path) {
+        CDPSession network = page.context().newCDPSession(page);
+        AtomicInteger bytes = new AtomicInteger();
+        AtomicInteger answers = new AtomicInteger();
+        network.on("Network.loadingFinished", event -> {
+            int length = event.get("encodedDataLength").getAsInt();
+            bytes.addAndGet(length);
+            answers.addAndGet(length > 0 ? 1 : 0);
+        });
+        network.send("Network.enable");
+        page.navigate(url + path);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        network.detach();
+        return new Weight(bytes.get(), answers.get());
+    }
+
     void putInCart(String sku, int quantity) {
         open("/product.xhtml?sku=" + sku);
         fill("add:quantity", String.valueOf(quantity));
@@ -63,6 +90,27 @@ final class Window implements AutoCloseable {
         fill("register:password", password);
         press("register:submit");
         picture("registered");
+    }
+
+    void logIn(String email, String password) {
+        open("/login.xhtml");
+        fill("login:email", email);
+        fill("login:password", password);
+        press("login:submit");
+        picture("logged in");
+    }
+
+    /** Takes the line of this number, from 0, out of the cart. */
+    void remove(int line) {
+        page.locator("[id$=':remove']").nth(line).click();
+        page.locator(id("undo:back")).waitFor();
+        picture("removed");
+    }
+
+    void undo() {
+        page.locator(id("undo:back")).click();
+        page.locator(id("undo:back")).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        picture("put back");
     }
 
     void fillInAddress() {

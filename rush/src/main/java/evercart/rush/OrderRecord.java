@@ -38,11 +38,16 @@ final class OrderRecord {
 
     /** @throws UnusableException when the file cannot be read or has no invoice in it */
     static Baskets read(Path file) {
-        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
-            return read(new InputStreamReader(unpacked(bytes), StandardCharsets.UTF_8), file.toString());
+        try (InputStream bytes = bytes(file)) {
+            return read(new InputStreamReader(bytes, StandardCharsets.UTF_8), file.toString());
         } catch (IOException | UncheckedIOException failure) {
             throw new UnusableException("cannot read " + file + ": " + failure.getMessage());
         }
+    }
+
+    /** Of the record itself, whether it is packed or not. */
+    static InputStream bytes(Path file) throws IOException {
+        return unpacked(new BufferedInputStream(Files.newInputStream(file)));
     }
 
     private static InputStream unpacked(InputStream bytes) throws IOException {
@@ -53,22 +58,28 @@ final class OrderRecord {
     }
 
     static Baskets read(Reader text, String name) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT
+        OrderRecord orders = new OrderRecord();
+        try (CSVParser rows = rows(text, name)) {
+            rows.forEach(orders::add);
+        }
+        return orders.baskets(name);
+    }
+
+    /** @throws UnusableException when it has not all the columns */
+    static CSVParser rows(Reader text, String name) throws IOException {
+        CSVParser rows = CSVFormat.DEFAULT
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .setTrim(true)
-                .get();
-        OrderRecord orders = new OrderRecord();
-        try (CSVParser rows = format.parse(text)) {
-            Set<String> missing = new TreeSet<>(COLUMNS);
-            missing.removeAll(rows.getHeaderNames());
-            if (!missing.isEmpty()) {
-                throw new UnusableException(name + " has no column " + String.join(", ", missing));
-            }
-            rows.forEach(orders::add);
+                .get()
+                .parse(text);
+        Set<String> missing = new TreeSet<>(COLUMNS);
+        missing.removeAll(rows.getHeaderNames());
+        if (!missing.isEmpty()) {
+            throw new UnusableException(name + " has no column " + String.join(", ", missing));
         }
-        return orders.baskets(name);
+        return rows;
     }
 
     private void add(CSVRecord row) {

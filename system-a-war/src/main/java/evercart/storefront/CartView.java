@@ -3,12 +3,15 @@ package evercart.storefront;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import evercart.api.InvalidInputException;
 import evercart.api.Money;
 import evercart.api.catalog.Product;
 import evercart.storefront.cart.Cart;
 import evercart.storefront.cart.CartLine;
 import evercart.storefront.catalog.CatalogAwayException;
 import evercart.storefront.catalog.CatalogGateway;
+import evercart.storefront.catalog.ProductCode;
+import evercart.storefront.page.PageMessages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -17,6 +20,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The cart, line by line. It opens without the catalogue, from what the session holds. */
 @Named
@@ -36,7 +40,11 @@ public class CartView {
     @Inject
     FacesContext faces;
 
+    @Inject
+    PageMessages messages;
+
     private List<CartRow> rows;
+    private Product removed;
     private boolean catalogAway;
 
     @PostConstruct
@@ -46,6 +54,8 @@ public class CartView {
         }
         List<CartLine> lines = cart.lines();
         Map<String, Product> now = now(lines);
+        String taken = request.getParameter("removed");
+        removed = taken == null || lines.stream().anyMatch(line -> line.getSku().equals(taken)) ? null : now.get(taken);
         rows = lines.stream()
                 .map(line -> new CartRow(line, now.get(line.getSku())))
                 .toList();
@@ -53,12 +63,20 @@ public class CartView {
 
     private Map<String, Product> now(List<CartLine> lines) {
         try {
-            return catalog.products(lines.stream().map(CartLine::getSku).toList()).stream()
-                    .collect(toMap(Product::getSku, identity()));
+            return catalog.products(asked(lines)).stream().collect(toMap(Product::getSku, identity()));
         } catch (CatalogAwayException e) {
             catalogAway = true;
             return Map.of();
         }
+    }
+
+    private List<String> asked(List<CartLine> lines) {
+        String taken = request.getParameter("removed");
+        return Stream.concat(
+                        lines.stream().map(CartLine::getSku),
+                        Stream.ofNullable(taken).filter(ProductCode::isPossible))
+                .distinct()
+                .toList();
     }
 
     public String change(CartRow row) {
@@ -66,9 +84,31 @@ public class CartView {
         return SHOW_CART;
     }
 
+    /** Leads to a page that offers to undo it. */
     public String remove(CartRow row) {
-        cart.remove(row.getLine().getSku());
+        CartLine line = row.getLine();
+        cart.remove(line.getSku());
+        return SHOW_CART + "&removed=" + line.getSku() + "&pieces=" + line.getQuantity();
+    }
+
+    public String putBack() {
+        try {
+            cart.set(getRemoved().getSku(), getRemovedPieces());
+        } catch (InvalidInputException | CatalogAwayException impossible) {
+            messages.warn("cart.undo.failed");
+            return null;
+        }
         return SHOW_CART;
+    }
+
+    /** What has just been taken out and may come back, or null. */
+    public Product getRemoved() {
+        return removed;
+    }
+
+    public int getRemovedPieces() {
+        String pieces = request.getParameter("pieces");
+        return pieces != null && pieces.matches("[1-9]\\d{0,2}") ? Integer.parseInt(pieces) : 1;
     }
 
     public List<CartRow> getRows() {

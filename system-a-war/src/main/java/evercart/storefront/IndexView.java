@@ -4,6 +4,7 @@ import evercart.api.catalog.Category;
 import evercart.api.catalog.Product;
 import evercart.storefront.catalog.CatalogAwayException;
 import evercart.storefront.catalog.CatalogGateway;
+import evercart.storefront.catalog.ShopWindow;
 import evercart.storefront.page.PageAnswer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,6 +21,9 @@ public class IndexView {
     CatalogGateway catalog;
 
     @Inject
+    ShopWindow window;
+
+    @Inject
     PageAnswer answer;
 
     private List<Product> bestSellers = List.of();
@@ -28,8 +32,8 @@ public class IndexView {
 
     public void load() {
         try {
-            bestSellers = catalog.bestSellers(BEST_SELLERS);
-            categories = catalog.categories();
+            bestSellers = window.bestSellers(BEST_SELLERS);
+            categories = window.categories();
         } catch (CatalogAwayException e) {
             away = true;
             answer.unavailable();

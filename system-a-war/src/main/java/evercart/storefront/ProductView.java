@@ -2,28 +2,39 @@ package evercart.storefront;
 
 import evercart.api.InvalidInputException;
 import evercart.api.catalog.Product;
+import evercart.api.catalog.ProductQuery;
 import evercart.api.catalog.UnknownProductException;
 import evercart.storefront.cart.Cart;
 import evercart.storefront.catalog.CatalogAwayException;
 import evercart.storefront.catalog.CatalogGateway;
+import evercart.storefront.catalog.ShopWindow;
 import evercart.storefront.page.PageAnswer;
 import evercart.storefront.page.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
 
 /** One product, and the way into the cart. */
 @Named
 @RequestScoped
 public class ProductView {
+    private static final int RELATED = 4;
 
     @Inject
     HttpServletRequest request;
 
     @Inject
     CatalogGateway catalog;
+
+    @Inject
+    ShopWindow window;
+
+    @Inject
+    FacesContext faces;
 
     @Inject
     Cart cart;
@@ -47,12 +58,26 @@ public class ProductView {
         }
         asked = true;
         try {
-            product = catalog.product(getSku());
+            product = faces.isPostback() ? catalog.product(getSku()) : window.product(getSku());
         } catch (UnknownProductException | InvalidInputException e) {
             answer.notFound();
         } catch (CatalogAwayException e) {
             away = true;
             answer.unavailable();
+        }
+    }
+
+    /** Others of the same shelf; none when the catalogue has no answer. */
+    public List<Product> getRelated() {
+        try {
+            ProductQuery shelf =
+                    ProductQuery.everything().in(product.getCategory()).page(1, RELATED + 1);
+            return window.search(shelf).getItems().stream()
+                    .filter(other -> !other.getSku().equals(product.getSku()))
+                    .limit(RELATED)
+                    .toList();
+        } catch (CatalogAwayException e) {
+            return List.of();
         }
     }
 

@@ -7,7 +7,7 @@ import evercart.api.catalog.Product;
 import evercart.api.catalog.ProductQuery;
 import evercart.api.catalog.ProductQuery.Sort;
 import evercart.storefront.catalog.CatalogAwayException;
-import evercart.storefront.catalog.CatalogGateway;
+import evercart.storefront.catalog.ShopWindow;
 import evercart.storefront.language.Language;
 import evercart.storefront.page.PageAnswer;
 import evercart.storefront.page.PageMessages;
@@ -26,7 +26,7 @@ public class ProductsView {
     private static final int PAGE_SIZE = 24;
 
     @Inject
-    CatalogGateway catalog;
+    ShopWindow catalog;
 
     @Inject
     Language language;

@@ -2,6 +2,7 @@ package evercart.storefront;
 
 import evercart.api.InvalidInputException;
 import evercart.api.ordering.EmailTakenException;
+import evercart.api.ordering.TooManyAttemptsException;
 import evercart.storefront.account.AccountGateway;
 import evercart.storefront.account.AccountsAwayException;
 import evercart.storefront.account.LoginSession;
@@ -43,6 +44,8 @@ public class RegisterView {
             messages.wrong("register:email", "register.taken");
         } catch (InvalidInputException wrong) {
             messages.wrong("register:" + wrong.getField(), "register.invalid." + wrong.getField());
+        } catch (TooManyAttemptsException many) {
+            messages.warn("register.closed", many.getRetryAfter().toMinutes());
         } catch (AccountsAwayException away) {
             messages.warn("register.away");
         }

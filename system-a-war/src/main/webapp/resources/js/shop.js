@@ -1,4 +1,5 @@
-// What JavaScript adds to pages that work without it: changes are sent at once, and the cart is redrawn without a new page.
+// What JavaScript adds to pages that work without it: changes are sent at once, the cart is redrawn without a new page, and the
+// search suggests names.
 (() => {
     'use strict';
 
@@ -19,6 +20,27 @@
         redrawn.forEach(part => document.querySelector(part).replaceWith(document.adoptNode(page.querySelector(part))));
         document.getElementById(focused)?.focus({preventScroll: true});
     };
+
+    const suggest = async field => {
+        const words = field.value.trim();
+        if (words.length < 2) {
+            return;
+        }
+        const headers = {'Accept-Language': document.documentElement.lang};
+        const answer = await fetch(`/api/products?size=6&q=${encodeURIComponent(words)}`, {headers});
+        if (answer.ok && field.value.trim() === words) {
+            const names = (await answer.json()).items.map(product => product.name);
+            document.getElementById('suggestions').replaceChildren(...names.map(name => new Option(name, name)));
+        }
+    };
+
+    let thinking;
+    document.addEventListener('input', event => {
+        if (event.target.id === 'search') {
+            clearTimeout(thinking);
+            thinking = setTimeout(() => suggest(event.target).catch(() => {}), 200);
+        }
+    });
 
     document.documentElement.classList.add('scripted');
 

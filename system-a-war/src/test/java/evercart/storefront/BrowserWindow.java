@@ -19,14 +19,24 @@ final class BrowserWindow implements AutoCloseable {
     private final Page page;
 
     BrowserWindow(URI shop, int width, int height, String language) {
+        this(shop, width, height, language, true);
+    }
+
+    static BrowserWindow withoutScript(URI shop) {
+        return new BrowserWindow(shop, 390, 844, "en-GB", false);
+    }
+
+    private BrowserWindow(URI shop, int width, int height, String language, boolean script) {
         this.shop = shop;
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of("/usr/bin/chromium"))
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, height).setLocale(language));
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale(language)
+                .setJavaScriptEnabled(script));
         page = context.newPage();
     }
 

@@ -64,6 +64,53 @@ interface ProfileContract extends ShopContract {
     }
 
     @Test
+    default void a_changed_password_ends_the_logins_on_other_devices_but_not_this_one() {
+        Shopper phone = someone();
+        String email = registered(phone);
+        Shopper laptop = someone();
+        laptop.send("POST", "/api/login", credentials(email, "correct horse"));
+        assertThat(laptop.get("/api/me").statusCode()).isEqualTo(200);
+
+        phone.send("PUT", "/api/me/password", "{\"password\":\"correct horse\",\"wanted\":\"battery staple\"}");
+
+        assertThat(laptop.getUntil(401, "/api/me").statusCode()).isEqualTo(401);
+        assertThat(phone.get("/api/me").statusCode()).isEqualTo(200);
+        laptop.send("POST", "/api/login", credentials(email, "battery staple"));
+        assertThat(laptop.get("/api/me").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    default void a_deleted_account_is_logged_out_everywhere() {
+        Shopper phone = someone();
+        String email = registered(phone);
+        Shopper laptop = someone();
+        laptop.send("POST", "/api/login", credentials(email, "correct horse"));
+
+        phone.send("POST", "/api/me/delete", "{\"password\":\"correct horse\"}");
+
+        assertThat(laptop.getUntil(401, "/api/me").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    default void registrations_from_one_place_are_told_when_there_were_too_many() {
+        HttpResponse<String> closed = someone()
+                .send(someone()
+                        .request(
+                                "POST",
+                                "/api/register",
+                                credentials("a@example.org", "correct horse"),
+                                "Content-Type",
+                                "application/json",
+                                "X-Requested-With",
+                                "evercart",
+                                "X-Forwarded-For",
+                                "203.0.113.99"));
+
+        assertThat(closed.statusCode()).isEqualTo(429);
+        assertThat(closed.headers().firstValue("Retry-After")).contains("900");
+    }
+
+    @Test
     default void a_password_is_changed_only_with_the_one_of_now_and_to_a_good_one() {
         Shopper shopper = someone();
         String email = registered(shopper);

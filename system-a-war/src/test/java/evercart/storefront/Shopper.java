@@ -46,6 +46,16 @@ final class Shopper {
         return answer;
     }
 
+    /** Asks again until the answer has this text or the deadline has passed; answers the last body. */
+    String bodyUntil(String text, String path) {
+        Instant end = Instant.now().plus(DEADLINE);
+        String body = get(path).body();
+        while (!body.contains(text) && Instant.now().isBefore(end)) {
+            body = get(path).body();
+        }
+        return body;
+    }
+
     /** A request as the API wants it: with the header that other sites cannot send, and a new key. */
     HttpResponse<String> send(String method, String path, String body) {
         return send(method, path, body, UUID.randomUUID().toString());

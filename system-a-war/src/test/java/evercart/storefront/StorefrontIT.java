@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class StorefrontIT
         implements AccessibilityContract,
+                MainPathContract,
                 CatalogContract,
                 CartContract,
                 AccountCartContract,
@@ -23,6 +24,7 @@ class StorefrontIT
                 RemoteCallsContract,
                 BadInputContract,
                 SecurityContract,
+                CachingContract,
                 NeighboursAwayContract {
 
     @ArquillianResource

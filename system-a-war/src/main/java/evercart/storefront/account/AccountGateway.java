@@ -3,9 +3,11 @@ package evercart.storefront.account;
 import evercart.api.ordering.AccountsBusyException;
 import evercart.api.ordering.Address;
 import evercart.api.ordering.Customer;
+import evercart.api.ordering.EndedLogins;
 import evercart.storefront.neighbours.NeighbourCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -16,13 +18,17 @@ public class AccountGateway {
     @Inject
     GuardedAccounts accounts;
 
+    @Inject
+    Origin origin;
+
     /**
      * @param name may be null
+     * @throws evercart.api.ordering.TooManyAttemptsException when too many came from where this request comes from
      * @throws evercart.api.ordering.EmailTakenException when somebody has registered this address
      * @throws evercart.api.InvalidInputException naming {@code email}, {@code password} or {@code name}
      */
     public Customer register(String email, String password, String name) {
-        return ask(() -> accounts.register(email, password, name));
+        return ask(() -> accounts.register(email, password, name, origin.address()));
     }
 
     /** @throws evercart.api.ordering.InvalidCredentialsException when they do not belong together */
@@ -38,12 +44,16 @@ public class AccountGateway {
         tell(() -> accounts.keepAddresses(customerId, addresses));
     }
 
-    void changePassword(String customerId, String password, String wanted) {
-        tell(() -> accounts.changePassword(customerId, password, wanted));
+    Customer changePassword(String customerId, String password, String wanted) {
+        return ask(() -> accounts.changePassword(customerId, password, wanted));
     }
 
     void delete(String customerId, String password) {
         tell(() -> accounts.delete(customerId, password));
+    }
+
+    List<EndedLogins> endedLogins(Duration within) {
+        return ask(() -> accounts.endedLogins(within));
     }
 
     private static void tell(Runnable call) {

@@ -4,8 +4,10 @@ import evercart.api.EvercartException;
 import evercart.api.ordering.Address;
 import evercart.api.ordering.Customer;
 import evercart.api.ordering.CustomerAccounts;
+import evercart.api.ordering.EndedLogins;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
@@ -26,8 +28,8 @@ class GuardedAccounts {
     @Inject
     CustomerAccounts accounts;
 
-    Customer register(String email, String password, String name) {
-        return accounts.register(email, password, name);
+    Customer register(String email, String password, String name, String origin) {
+        return accounts.register(email, password, name, origin);
     }
 
     Customer authenticate(String email, String password) {
@@ -42,11 +44,15 @@ class GuardedAccounts {
         accounts.keepAddresses(customerId, addresses);
     }
 
-    void changePassword(String customerId, String password, String wanted) {
-        accounts.changePassword(customerId, password, wanted);
+    Customer changePassword(String customerId, String password, String wanted) {
+        return accounts.changePassword(customerId, password, wanted);
     }
 
     void delete(String customerId, String password) {
         accounts.delete(customerId, password);
+    }
+
+    List<EndedLogins> endedLogins(Duration within) {
+        return accounts.endedLogins(within);
     }
 }

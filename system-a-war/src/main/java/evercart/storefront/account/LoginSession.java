@@ -40,9 +40,10 @@ public class LoginSession {
         return customer;
     }
 
-    /** Gives the session a new id; the old one is worth nothing any more. */
-    void renew() {
+    /** Gives the session a new id, the old one being worth nothing any more, and the login that counts from now on. */
+    void renew(Customer customer) {
         request.changeSessionId();
+        request.getSession().setAttribute(Visitor.ATTRIBUTE, customer);
     }
 
     /** Ends the session; a customer's cart stays with the account. Does nothing without a session. */

@@ -28,14 +28,13 @@ public class Profile {
     }
 
     /**
-     * The session gets a new id.
+     * The session gets a new id; all others of this customer end.
      *
      * @throws evercart.api.ordering.InvalidCredentialsException when the password is not the one of now
      * @throws evercart.api.InvalidInputException when the wanted one is no good
      */
     public void changePassword(String password, String wanted) {
-        accounts.changePassword(visitor.customer().getId(), password, wanted);
-        login.renew();
+        login.renew(accounts.changePassword(visitor.customer().getId(), password, wanted));
     }
 
     /**

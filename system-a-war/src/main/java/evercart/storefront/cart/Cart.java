@@ -95,6 +95,11 @@ public class Cart {
         contents().refresh();
     }
 
+    /** Whether the account does not have all changes yet: an order placed now could not take its pieces out of the account's cart. */
+    public boolean isWaiting() {
+        return contents().isWaiting();
+    }
+
     /** What was put into the cart before the login joins what the account has. */
     void joinAccount(@Observes LoggedIn customer) {
         refresh();

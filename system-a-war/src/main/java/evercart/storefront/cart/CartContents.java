@@ -19,4 +19,7 @@ interface CartContents {
 
     /** Brings up to date what was changed elsewhere, as far as that can be known now. */
     void refresh();
+
+    /** Whether there are changes that its home does not have yet. */
+    boolean isWaiting();
 }

@@ -126,6 +126,11 @@ final class CustomerCart implements CartContents {
         }
     }
 
+    @Override
+    public boolean isWaiting() {
+        return !replica.pending().isEmpty();
+    }
+
     private void change(CartUpdate update) {
         keep(update);
         refresh();

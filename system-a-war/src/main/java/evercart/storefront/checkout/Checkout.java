@@ -12,6 +12,7 @@ import evercart.storefront.cart.Cart;
 import evercart.storefront.cart.CartLine;
 import evercart.storefront.catalog.CatalogAwayException;
 import evercart.storefront.catalog.CatalogGateway;
+import evercart.storefront.catalog.ShopWindow;
 import evercart.storefront.language.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,6 +30,9 @@ public class Checkout {
 
     @Inject
     CatalogGateway catalog;
+
+    @Inject
+    ShopWindow window;
 
     @Inject
     OrderGateway orders;
@@ -51,10 +55,17 @@ public class Checkout {
         List<CartLine> lines = cart.lines();
         PlacedOrder placed = orders.placedBefore(customer, key)
                 .map(order -> new PlacedOrder(order, false))
-                .orElseGet(() -> orders.place(
-                        new OrderRequest(customer, key, priced(lines), payment, address, language.getLocale())));
+                .orElseGet(() -> place(customer, key, lines, payment, address));
         cart.clearOrdered(placed.getOrder(), key);
+        lines.forEach(line -> window.forget(line.getSku()));
         return placed;
+    }
+
+    private PlacedOrder place(String customer, String key, List<CartLine> lines, Payment payment, Address address) {
+        if (cart.isWaiting()) {
+            throw new OrdersAwayException(new IllegalStateException("the account does not have the cart yet"));
+        }
+        return orders.place(new OrderRequest(customer, key, priced(lines), payment, address, language.getLocale()));
     }
 
     private List<OrderLine> priced(List<CartLine> lines) {

@@ -1,6 +1,7 @@
 package evercart.storefront.security;
 
 import evercart.storefront.node.NodeName;
+import evercart.storefront.page.Assets;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,21 +11,31 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
-/** Gives every answer its headers; what is made for a visitor is not cached, and a page's own content security policy replaces the strict one instead of joining it. */
+/** Gives every answer its headers; what is made for a visitor is not cached, files are for ever under the addresses of {@link Assets}, and a page's own content security policy replaces the strict one instead of joining it. */
 public class AnswerHeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     @Inject
     transient NodeName node;
 
+    @Inject
+    transient Assets assets;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         AnswerHeaders.set(response, node);
-        if (!isStatic(request.getServletPath())) {
-            response.setHeader("Cache-Control", "no-store");
-        }
+        response.setHeader("Cache-Control", caching(request));
         chain.doFilter(request, new OnePolicy(response));
+    }
+
+    /** A file asked for by another hash than its own belongs to another version of the shop: nobody may keep it under that name. */
+    private String caching(HttpServletRequest request) {
+        if (!isStatic(request.getServletPath())) {
+            return "no-store";
+        }
+        boolean unchanging = assets.isOf(request.getServletPath(), request.getParameter(Assets.HASH));
+        return unchanging ? "public, max-age=31536000, immutable" : "no-cache";
     }
 
     private static boolean isStatic(String path) {

@@ -43,6 +43,9 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         if (visitor.isLoggedIn() && !StaffArea.isIn(request)) {
             return context.notifyContainerAboutLogin(visitor.customer().getEmail(), Set.of(CUSTOMER));
         }
+        if (visitor.isLoggedOutElsewhere()) {
+            request.getSession().invalidate();
+        }
         if (!context.isProtected()) {
             return context.doNothing();
         }

@@ -76,12 +76,14 @@ class CustomerCartTest {
         cart(phone).add("TEA", 1, "key-2");
         cart(phone).set("MUG", 0);
         assertThat(shown(phone)).isEqualTo("3 TEA");
+        assertThat(cart(phone).isWaiting()).isTrue();
 
         away = false;
         cart(laptop).add("MUG", 1, "key-3");
 
         assertThat(refreshed(phone)).isEqualTo("3 TEA, 1 MUG");
         assertThat(refreshed(laptop)).isEqualTo("3 TEA, 1 MUG");
+        assertThat(cart(phone).isWaiting()).isFalse();
     }
 
     @Test

@@ -5,6 +5,7 @@ import evercart.api.ordering.Address;
 import evercart.api.ordering.Customer;
 import evercart.api.ordering.CustomerAccounts;
 import evercart.api.ordering.EmailTakenException;
+import evercart.api.ordering.EndedLogins;
 import evercart.api.ordering.InvalidCredentialsException;
 import evercart.api.ordering.TooManyAttemptsException;
 import jakarta.annotation.Priority;
@@ -27,6 +28,7 @@ public class InMemoryAccounts implements CustomerAccounts {
     private static final int MOST_FAILURES = 10;
 
     private final Map<String, Integer> failures = new ConcurrentHashMap<>();
+    private final Map<String, Integer> ended = new ConcurrentHashMap<>();
     private final Presence presence = new Presence();
     private final Map<String, Account> accounts = new ConcurrentHashMap<>();
     private final Map<String, List<Address>> addresses = new ConcurrentHashMap<>();
@@ -48,8 +50,11 @@ public class InMemoryAccounts implements CustomerAccounts {
     }
 
     @Override
-    public Customer register(String email, String password, String name) {
+    public Customer register(String email, String password, String name, String origin) {
         presence.check();
+        if ("203.0.113.99".equals(origin)) {
+            throw new TooManyAttemptsException(Duration.ofMinutes(15));
+        }
         String address = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
         if (!address.matches("[^@\\s]+@[^@\\s]+") || address.length() > 254) {
             throw new InvalidInputException("email", "must be an e-mail address");
@@ -93,18 +98,31 @@ public class InMemoryAccounts implements CustomerAccounts {
     }
 
     @Override
-    public void changePassword(String customerId, String password, String wanted) {
+    public Customer changePassword(String customerId, String password, String wanted) {
         Account account = confirmed(customerId, password);
         if (wanted.length() < 8) {
             throw new InvalidInputException("password", "must have 8 to 128 characters");
         }
-        accounts.put(account.customer().getEmail(), new Account(account.customer(), wanted));
+        Customer known = account.customer();
+        Customer changed = new Customer(known.getId(), known.getEmail(), known.getName(), known.getCredentials() + 1);
+        accounts.put(known.getEmail(), new Account(changed, wanted));
+        ended.put(customerId, changed.getCredentials());
+        return changed;
     }
 
     @Override
     public void delete(String customerId, String password) {
         accounts.remove(confirmed(customerId, password).customer().getEmail());
         addresses.remove(customerId);
+        ended.put(customerId, Integer.MAX_VALUE);
+    }
+
+    /** Asked for all the time, so it is not counted. */
+    @Override
+    public List<EndedLogins> endedLogins(Duration within) {
+        return ended.entrySet().stream()
+                .map(each -> new EndedLogins(each.getKey(), each.getValue()))
+                .toList();
     }
 
     private Account confirmed(String customerId, String password) {

@@ -92,4 +92,19 @@ public final class ProductQuery implements Serializable {
     public int getSize() {
         return size;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ProductQuery query
+                && text.equals(query.text)
+                && Objects.equals(category, query.category)
+                && sort == query.sort
+                && page == query.page
+                && size == query.size;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(text, category, sort, page, size);
+    }
 }

@@ -10,11 +10,18 @@ public final class Customer implements Serializable {
     private final String id;
     private final String email;
     private final String name;
+    private final int credentials;
 
     public Customer(String id, String email, String name) {
+        this(id, email, name, 0);
+    }
+
+    /** @param credentials grows with every change of the password */
+    public Customer(String id, String email, String name, int credentials) {
         this.id = Objects.requireNonNull(id, "id");
         this.email = Objects.requireNonNull(email, "email");
         this.name = name;
+        this.credentials = credentials;
     }
 
     public String getId() {
@@ -29,5 +36,10 @@ public final class Customer implements Serializable {
     /** May be null. */
     public String getName() {
         return name;
+    }
+
+    /** Which password the customer was known by: a login with an earlier one is over when {@link EndedLogins} says so. */
+    public int getCredentials() {
+        return credentials;
     }
 }

@@ -2,6 +2,7 @@ package evercart.api.ordering;
 
 import evercart.remote.Idempotent;
 import jakarta.ejb.Remote;
+import java.time.Duration;
 import java.util.List;
 
 /** Who may log in. E-mail addresses are compared without regard to case. */
@@ -17,11 +18,13 @@ public interface CustomerAccounts {
      * @param email at most 254 characters
      * @param password 8 to 128 characters; only a salted hash of it is kept
      * @param name what to call the customer; may be null
+     * @param origin where the request comes from, as the network knows it; null when that is nobody's business
+     * @throws TooManyAttemptsException after two hundred registrations from one origin in a quarter of an hour, on whichever nodes
      * @throws EmailTakenException when somebody has registered this address
      * @throws evercart.api.InvalidInputException naming {@code email}, {@code password} or {@code name}
      * @throws AccountsBusyException when too many register or log in at once
      */
-    Customer register(String email, String password, String name);
+    Customer register(String email, String password, String name, String origin);
 
     /**
      * @throws InvalidCredentialsException when address and password do not belong together, without saying which is wrong
@@ -50,14 +53,15 @@ public interface CustomerAccounts {
     void keepAddresses(String customerId, List<Address> addresses);
 
     /**
-     * Not idempotent: the second call finds another password.
+     * Not idempotent: the second call finds another password. All logins of before are over: {@link #endedLogins}.
      *
+     * @return the customer as known by the new password
      * @param password the one of now
      * @param wanted 8 to 128 characters
      * @throws InvalidCredentialsException when the password is not the one of now, or there is no such account any more
      * @throws evercart.api.InvalidInputException naming {@code password} when the wanted one is no good
      */
-    void changePassword(String customerId, String password, String wanted);
+    Customer changePassword(String customerId, String password, String wanted);
 
     /**
      * Forgets the customer; the e-mail address is free again. Orders stay in the books with their addresses. Not idempotent: the
@@ -66,4 +70,12 @@ public interface CustomerAccounts {
      * @throws InvalidCredentialsException when the password is wrong, or there is no such account any more
      */
     void delete(String customerId, String password);
+
+    /**
+     * The logins that ended within this time before now.
+     *
+     * @param within at most a day
+     */
+    @Idempotent
+    List<EndedLogins> endedLogins(Duration within);
 }

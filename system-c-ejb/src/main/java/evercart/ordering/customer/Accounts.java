@@ -13,23 +13,31 @@ import java.util.Optional;
 /** Registers customers and knows them again. Hashing is slow, so it never happens inside a transaction. */
 final class Accounts {
     private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_ORIGIN = 100;
 
     private final Passwords passwords;
     private final Transactions transactions;
-    private final LoginFailures failures;
+    private final Attempts failures;
+    private final Attempts registrations;
     private final Clock clock;
 
     Accounts(Passwords passwords, Transactions transactions, Clock clock) {
         this.passwords = passwords;
         this.transactions = transactions;
-        this.failures = new LoginFailures(transactions, clock);
+        this.failures = Attempts.toLogIn(transactions, clock);
+        this.registrations = Attempts.toRegister(transactions, clock);
         this.clock = clock;
     }
 
-    Customer register(String email, String password, String name) {
+    /** @param origin null is not counted */
+    Customer register(String email, String password, String name, String origin) {
+        Text.optional("origin", origin, LONGEST_ORIGIN);
         EmailAddress address = new EmailAddress(email);
         passwords.check(password);
         Text.optional("name", name, LONGEST_NAME);
+        if (origin != null) {
+            registrations.count("registration from " + origin);
+        }
         if (find(address).isPresent()) {
             throw new EmailTakenException();
         }
@@ -46,12 +54,12 @@ final class Accounts {
 
     Customer authenticate(String email, String password) {
         Optional<EmailAddress> address = written(email);
-        address.ifPresent(failures::count);
+        address.map(EmailAddress::value).ifPresent(failures::count);
         Optional<CustomerAccount> account = address.flatMap(this::find);
         if (!match(password, account, address)) {
             throw new InvalidCredentialsException();
         }
-        address.ifPresent(failures::forget);
+        address.map(EmailAddress::value).ifPresent(failures::forget);
         return account.orElseThrow().toCustomer();
     }
 
@@ -59,7 +67,7 @@ final class Accounts {
         try {
             return passwords.match(password, account.map(CustomerAccount::passwordHash));
         } catch (AccountsBusyException busy) {
-            address.ifPresent(failures::takeBack);
+            address.map(EmailAddress::value).ifPresent(failures::takeBack);
             throw busy;
         }
     }

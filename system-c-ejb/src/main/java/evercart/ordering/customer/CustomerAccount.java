@@ -3,6 +3,7 @@ package evercart.ordering.customer;
 import evercart.api.ordering.Address;
 import evercart.api.ordering.Customer;
 import evercart.api.ordering.CustomerRecord;
+import evercart.api.ordering.EndedLogins;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -32,6 +33,11 @@ public class CustomerAccount {
 
     @Column(name = "registered_at")
     private Instant registeredAt;
+
+    private int credentials;
+
+    @Column(name = "logins_ended_at")
+    private Instant loginsEndedAt;
 
     @Column(name = "deleted_at")
     private Instant deletedAt;
@@ -74,13 +80,21 @@ public class CustomerAccount {
         more.forEach(address -> addresses.add(new KeptAddress(address)));
     }
 
-    void changePassword(String hash) {
+    /** Logins of before are over. */
+    void changePassword(String hash, Instant now) {
         passwordHash = hash;
+        credentials++;
+        loginsEndedAt = now;
+    }
+
+    EndedLogins endedLogins() {
+        return new EndedLogins(id, isDeleted() ? Integer.MAX_VALUE : credentials);
     }
 
     /** Forgets who it was; nobody logs in with what is left. */
     void delete(Instant now) {
         deletedAt = now;
+        loginsEndedAt = now;
         email = id + "@deleted.invalid";
         passwordHash = "none";
         staff = false;
@@ -106,6 +120,6 @@ public class CustomerAccount {
     }
 
     Customer toCustomer() {
-        return new Customer(id, email, name);
+        return new Customer(id, email, name, credentials);
     }
 }

@@ -3,12 +3,14 @@ package evercart.ordering.customer;
 import evercart.api.ordering.Address;
 import evercart.api.ordering.Customer;
 import evercart.api.ordering.CustomerAccounts;
+import evercart.api.ordering.EndedLogins;
 import evercart.ordering.SystemBoundary;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
+import java.time.Duration;
 import java.util.List;
 
 /** Opens {@link Accounts} and {@link Profiles} to the other systems. */
@@ -23,8 +25,8 @@ public class CustomerAccountsBean implements CustomerAccounts {
     Profiles profiles;
 
     @Override
-    public Customer register(String email, String password, String name) {
-        return accounts.register(email, password, name);
+    public Customer register(String email, String password, String name, String origin) {
+        return accounts.register(email, password, name, origin);
     }
 
     @Override
@@ -43,12 +45,17 @@ public class CustomerAccountsBean implements CustomerAccounts {
     }
 
     @Override
-    public void changePassword(String customerId, String password, String wanted) {
-        profiles.changePassword(customerId, password, wanted);
+    public Customer changePassword(String customerId, String password, String wanted) {
+        return profiles.changePassword(customerId, password, wanted);
     }
 
     @Override
     public void delete(String customerId, String password) {
         profiles.delete(customerId, password);
+    }
+
+    @Override
+    public List<EndedLogins> endedLogins(Duration within) {
+        return profiles.endedLogins(within);
     }
 }

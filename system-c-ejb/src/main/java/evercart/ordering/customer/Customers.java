@@ -7,6 +7,7 @@ import evercart.ordering.cart.ForgottenCart;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +52,14 @@ final class Customers {
                         "select c.email from CustomerAccount c where c.staff = true and c.deletedAt is null"
                                 + " order by c.email",
                         String.class)
+                .getResultList();
+    }
+
+    /** Of deleted accounts too. */
+    List<CustomerAccount> withLoginsEndedSince(Instant moment) {
+        return entityManager
+                .createQuery("select c from CustomerAccount c where c.loginsEndedAt >= :moment", CustomerAccount.class)
+                .setParameter("moment", moment)
                 .getResultList();
     }
 

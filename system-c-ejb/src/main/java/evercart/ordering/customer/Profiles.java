@@ -2,10 +2,13 @@ package evercart.ordering.customer;
 
 import evercart.api.InvalidInputException;
 import evercart.api.ordering.Address;
+import evercart.api.ordering.Customer;
+import evercart.api.ordering.EndedLogins;
 import evercart.api.ordering.InvalidCredentialsException;
 import evercart.ordering.AddressParts;
 import evercart.ordering.Transactions;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +17,7 @@ import java.util.function.BiConsumer;
 /** What customers do with their own accounts. Whatever cannot be taken back asks for the password once more. */
 final class Profiles {
     static final int MOST_ADDRESSES = 10;
+    private static final Duration LONGEST_MEMORY = Duration.ofDays(1);
 
     private final Passwords passwords;
     private final Transactions transactions;
@@ -40,13 +44,17 @@ final class Profiles {
         change(customerId, (customers, account) -> customers.replaceAddresses(account, addresses));
     }
 
-    void changePassword(String customerId, String password, String wanted) {
+    Customer changePassword(String customerId, String password, String wanted) {
         String hash = confirm(customerId, password);
         passwords.check(wanted);
         String wantedHash = passwords.hash(wanted);
-        change(customerId, (customers, account) -> {
+        Instant now = clock.instant();
+        return transactions.inNew(database -> {
+            CustomerAccount account =
+                    new Customers(database).locked(customerId).orElseThrow(InvalidCredentialsException::new);
             checkUnchanged(account, hash);
-            account.changePassword(wantedHash);
+            account.changePassword(wantedHash, now);
+            return account.toCustomer();
         });
     }
 
@@ -58,6 +66,17 @@ final class Profiles {
             customers.forgetCart(account);
             account.delete(now);
         });
+    }
+
+    List<EndedLogins> endedLogins(Duration within) {
+        if (within == null || within.isNegative() || within.compareTo(LONGEST_MEMORY) > 0) {
+            throw new InvalidInputException("within", "must be at most " + LONGEST_MEMORY);
+        }
+        Instant since = clock.instant().minus(within);
+        return transactions.inNew(database -> new Customers(database)
+                .withLoginsEndedSince(since).stream()
+                        .map(CustomerAccount::endedLogins)
+                        .toList());
     }
 
     /** @return the hash that the password was compared with, outside of any transaction because that is slow */

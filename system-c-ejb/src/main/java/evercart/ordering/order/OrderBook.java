@@ -140,6 +140,11 @@ final class OrderBook {
         return inNew(orders -> orders.due(clock.instant(), most));
     }
 
+    /** How many orders wait for a step at system B. */
+    long open() {
+        return inNew(Orders::open);
+    }
+
     /** @return whether this node may work on the order now */
     boolean claim(String orderId) {
         return inNew(orders -> {

@@ -38,7 +38,9 @@ class OrderingProducer {
     @Produces
     @Singleton
     OpenOrders openOrders(OrderProcess process) {
-        return new OpenOrders(book(), process);
+        OrderBook book = book();
+        metrics.gauge("evercart_orders_open", book::open);
+        return new OpenOrders(book, process);
     }
 
     @Produces

@@ -76,6 +76,12 @@ final class Orders {
                 .getSingleResult();
     }
 
+    long open() {
+        return entityManager
+                .createQuery("select count(o) from CustomerOrder o where o.dueAt is not null", Long.class)
+                .getSingleResult();
+    }
+
     /** The orders whose next step is due, the longest overdue first. */
     List<String> due(Instant now, int most) {
         return entityManager

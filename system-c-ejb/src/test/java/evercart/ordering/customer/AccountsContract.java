@@ -29,6 +29,7 @@ import org.junit.jupiter.api.TestInstance;
 /** Registering and logging in, on any database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class AccountsContract {
+    private static final int MOST_FAILURES = 10;
     private static final String PASSWORD = "correct horse";
 
     private final QuickHash hash = new QuickHash();
@@ -53,8 +54,30 @@ abstract class AccountsContract {
     }
 
     @Test
+    void too_many_registrations_from_one_place_are_refused_on_every_node_for_a_while() {
+        MovableClock clock = new MovableClock();
+        Accounts one = new Accounts(new Passwords(new QuickHash()), first, clock);
+        Accounts other = new Accounts(new Passwords(new QuickHash()), second, clock);
+        String taken = fresh();
+        one.register(taken, PASSWORD, null, null);
+        for (int attempt = 0; attempt < 200; attempt++) {
+            Accounts node = attempt % 2 == 0 ? one : other;
+            assertThatThrownBy(() -> node.register(taken, PASSWORD, null, "203.0.113.7"))
+                    .isInstanceOf(EmailTakenException.class);
+        }
+
+        assertThatThrownBy(() -> one.register(fresh(), PASSWORD, null, "203.0.113.7"))
+                .isInstanceOf(TooManyAttemptsException.class);
+
+        assertThat(one.register(fresh(), PASSWORD, null, "203.0.113.8")).isNotNull();
+        assertThat(one.register(fresh(), PASSWORD, null, null)).isNotNull();
+        clock.move(Attempts.WINDOW);
+        assertThat(other.register(fresh(), PASSWORD, null, "203.0.113.7")).isNotNull();
+    }
+
+    @Test
     void registered_customer_logs_in_whatever_the_case_of_the_address() {
-        Customer registered = accounts.register("Han.MeiMei@Example.com", PASSWORD, " 韩梅梅 ");
+        Customer registered = accounts.register("Han.MeiMei@Example.com", PASSWORD, " 韩梅梅 ", null);
 
         Customer known = accounts.authenticate("han.meimei@EXAMPLE.com", PASSWORD);
 
@@ -65,16 +88,16 @@ abstract class AccountsContract {
 
     @Test
     void name_is_not_needed() {
-        assertThat(accounts.register(fresh(), PASSWORD, null).getName()).isNull();
-        assertThat(accounts.register(fresh(), PASSWORD, "  ").getName()).isNull();
+        assertThat(accounts.register(fresh(), PASSWORD, null, null).getName()).isNull();
+        assertThat(accounts.register(fresh(), PASSWORD, "  ", null).getName()).isNull();
     }
 
     @Test
     void address_is_taken_once() {
         String address = fresh();
-        accounts.register(address, PASSWORD, null);
+        accounts.register(address, PASSWORD, null, null);
 
-        assertThatThrownBy(() -> accounts.register(address.toUpperCase(), "another password", null))
+        assertThatThrownBy(() -> accounts.register(address.toUpperCase(), "another password", null, null))
                 .isInstanceOf(EmailTakenException.class);
         assertThat(accounts.authenticate(address, PASSWORD)).isNotNull();
     }
@@ -85,8 +108,8 @@ abstract class AccountsContract {
         CyclicBarrier neitherFoundIt = new CyclicBarrier(2);
 
         List<Future<Customer>> answers = Together.run(
-                () -> meeting(first, neitherFoundIt).register(address, PASSWORD, "one"),
-                () -> meeting(second, neitherFoundIt).register(address, PASSWORD, "two"));
+                () -> meeting(first, neitherFoundIt).register(address, PASSWORD, "one", null),
+                () -> meeting(second, neitherFoundIt).register(address, PASSWORD, "two", null));
 
         assertThat(answers).filteredOn(AccountsContract::isTaken).hasSize(1);
         assertThat(accounts.authenticate(address, PASSWORD).getName()).isIn("one", "two");
@@ -95,7 +118,7 @@ abstract class AccountsContract {
     @Test
     void wrong_password_and_unknown_address_look_the_same() {
         String address = fresh();
-        accounts.register(address, PASSWORD, null);
+        accounts.register(address, PASSWORD, null, null);
         int before = hash.verifications.get();
 
         assertThatThrownBy(() -> accounts.authenticate(address, "wrong horse"))
@@ -116,8 +139,8 @@ abstract class AccountsContract {
         MovableClock clock = new MovableClock();
         Accounts one = new Accounts(new Passwords(hash), first, clock);
         Accounts two = new Accounts(new Passwords(hash), second, clock);
-        one.register(address, PASSWORD, null);
-        for (int attempt = 0; attempt < LoginFailures.MOST; attempt++) {
+        one.register(address, PASSWORD, null, null);
+        for (int attempt = 0; attempt < MOST_FAILURES; attempt++) {
             Accounts node = attempt % 2 == 0 ? one : two;
             assertThatThrownBy(() -> node.authenticate(address, "wrong horse"))
                     .isInstanceOf(InvalidCredentialsException.class);
@@ -126,7 +149,7 @@ abstract class AccountsContract {
         assertThatThrownBy(() -> one.authenticate(address, PASSWORD)).isInstanceOf(TooManyAttemptsException.class);
         assertThatThrownBy(() -> two.authenticate(address.toUpperCase(), PASSWORD))
                 .isInstanceOf(TooManyAttemptsException.class);
-        clock.move(LoginFailures.WINDOW);
+        clock.move(Attempts.WINDOW);
 
         assertThat(two.authenticate(address, PASSWORD)).isNotNull();
     }
@@ -134,7 +157,7 @@ abstract class AccountsContract {
     @Test
     void an_attempt_for_which_there_was_no_time_does_not_count() {
         String address = fresh();
-        accounts.register(address, PASSWORD, null);
+        accounts.register(address, PASSWORD, null, null);
         QuickHash noTime = new QuickHash() {
             @Override
             public boolean verify(char[] password, String hash) {
@@ -143,7 +166,7 @@ abstract class AccountsContract {
         };
         Accounts busy = new Accounts(new Passwords(noTime), first, new MovableClock());
 
-        for (int attempt = 0; attempt <= LoginFailures.MOST; attempt++) {
+        for (int attempt = 0; attempt <= MOST_FAILURES; attempt++) {
             assertThatThrownBy(() -> busy.authenticate(address, PASSWORD)).isInstanceOf(AccountsBusyException.class);
         }
 
@@ -153,9 +176,9 @@ abstract class AccountsContract {
     @Test
     void failures_before_a_login_are_forgotten() {
         String address = fresh();
-        accounts.register(address, PASSWORD, null);
+        accounts.register(address, PASSWORD, null, null);
         for (int round = 0; round < 2; round++) {
-            for (int attempt = 1; attempt < LoginFailures.MOST; attempt++) {
+            for (int attempt = 1; attempt < MOST_FAILURES; attempt++) {
                 assertThatThrownBy(() -> accounts.authenticate(address, "wrong horse"))
                         .isInstanceOf(InvalidCredentialsException.class);
             }
@@ -166,7 +189,7 @@ abstract class AccountsContract {
     @Test
     void many_guesses_at_once_get_no_more_than_their_share() throws Exception {
         String address = fresh();
-        accounts.register(address, PASSWORD, null);
+        accounts.register(address, PASSWORD, null, null);
         int before = hash.verifications.get();
 
         Together.run(Stream.iterate(0, guess -> guess + 1)
@@ -174,7 +197,7 @@ abstract class AccountsContract {
                 .map(guess -> (Callable<Customer>) () -> accounts.authenticate(address, "wrong horse " + guess))
                 .toList());
 
-        assertThat(hash.verifications.get() - before).isLessThanOrEqualTo(LoginFailures.MOST);
+        assertThat(hash.verifications.get() - before).isLessThanOrEqualTo(MOST_FAILURES);
     }
 
     @Test
@@ -192,7 +215,7 @@ abstract class AccountsContract {
     }
 
     private void assertRefused(String address, String password, String name, String field) {
-        assertThatThrownBy(() -> accounts.register(address, password, name))
+        assertThatThrownBy(() -> accounts.register(address, password, name, null))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
                         refusal -> assertThat(refusal.getField()).isEqualTo(field));

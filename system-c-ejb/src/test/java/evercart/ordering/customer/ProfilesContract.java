@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import evercart.api.InvalidInputException;
 import evercart.api.ordering.Address;
 import evercart.api.ordering.Customer;
+import evercart.api.ordering.EndedLogins;
 import evercart.api.ordering.InvalidCredentialsException;
 import evercart.databases.TestDatabase;
 import evercart.ordering.MovableClock;
 import evercart.ordering.OrderingDatabase;
 import evercart.ordering.Together;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -58,7 +60,7 @@ abstract class ProfilesContract {
 
     @BeforeEach
     void register() {
-        customer = accounts.register(UUID.randomUUID() + "@example.com", PASSWORD, "Li Lei");
+        customer = accounts.register(UUID.randomUUID() + "@example.com", PASSWORD, "Li Lei", null);
     }
 
     @Test
@@ -92,6 +94,27 @@ abstract class ProfilesContract {
                 .isEqualTo(customer.getId());
         assertThatThrownBy(() -> accounts.authenticate(customer.getEmail(), PASSWORD))
                 .isInstanceOf(InvalidCredentialsException.class);
+    }
+
+    @Test
+    void a_changed_password_and_a_deletion_end_the_logins_of_before() {
+        assertThat(endedOf(customer)).isEmpty();
+
+        Customer changed = onOtherNode.changePassword(customer.getId(), PASSWORD, "battery staple");
+        assertThat(changed.getCredentials()).isGreaterThan(customer.getCredentials());
+        assertThat(endedOf(customer)).containsExactly(changed.getCredentials());
+        assertThat(accounts.authenticate(customer.getEmail(), "battery staple").getCredentials())
+                .isEqualTo(changed.getCredentials());
+
+        profiles.delete(customer.getId(), "battery staple");
+        assertThat(endedOf(customer)).containsExactly(Integer.MAX_VALUE);
+    }
+
+    private List<Integer> endedOf(Customer wanted) {
+        return onOtherNode.endedLogins(Duration.ofHours(2)).stream()
+                .filter(ended -> ended.getCustomerId().equals(wanted.getId()))
+                .map(EndedLogins::getLeastCredentials)
+                .toList();
     }
 
     @Test
@@ -130,7 +153,7 @@ abstract class ProfilesContract {
                 .isInstanceOf(InvalidCredentialsException.class);
         assertThatThrownBy(() -> onOtherNode.addresses(customer.getId()))
                 .isInstanceOf(InvalidCredentialsException.class);
-        assertThat(accounts.register(customer.getEmail(), PASSWORD, null).getId())
+        assertThat(accounts.register(customer.getEmail(), PASSWORD, null, null).getId())
                 .isNotEqualTo(customer.getId());
         assertThat(personalLeft()).isZero();
     }

@@ -16,24 +16,36 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 
 /**
- * Counts failed logins for each address on all nodes together, in the database, and closes an address for the rest of a quarter of an
- * hour after too many. It counts before the password is looked at, so that many guesses at once are no way around.
+ * Counts attempts under a name on all nodes together, in the database, and refuses more for the rest of a quarter of an hour after too
+ * many. It counts before anything is looked at, so that many attempts at once are no way around. Only hashes of names are kept.
  */
-final class LoginFailures {
-    static final int MOST = 10;
+final class Attempts {
     static final Duration WINDOW = Duration.ofMinutes(15);
+
+    private final int most;
 
     private final Transactions transactions;
     private final Clock clock;
 
-    LoginFailures(Transactions transactions, Clock clock) {
+    private Attempts(int most, Transactions transactions, Clock clock) {
+        this.most = most;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** Counts an attempt as failed until {@link #forget}. @throws TooManyAttemptsException when there were too many */
-    void count(EmailAddress address) {
-        String hash = hash(address);
+    /** Failed logins, by e-mail address. */
+    static Attempts toLogIn(Transactions transactions, Clock clock) {
+        return new Attempts(10, transactions, clock);
+    }
+
+    /** Registrations, by where they come from. */
+    static Attempts toRegister(Transactions transactions, Clock clock) {
+        return new Attempts(200, transactions, clock);
+    }
+
+    /** Counts an attempt until {@link #forget}. @throws TooManyAttemptsException when there were too many */
+    void count(String name) {
+        String hash = hash(name);
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         OffsetDateTime begin = now.minus(WINDOW);
         if (!countKnown(hash, now, begin) && !countFirst(hash, now)) {
@@ -43,16 +55,16 @@ final class LoginFailures {
     }
 
     /** An attempt that nobody looked at is no failure. */
-    void takeBack(EmailAddress address) {
-        String hash = hash(address);
+    void takeBack(String name) {
+        String hash = hash(name);
         transactions.inNew(database -> database.createNativeQuery(
                         "update ordering.login_failure set failures = failures - 1 where address_hash = ? and failures > 0")
                 .setParameter(1, hash)
                 .executeUpdate());
     }
 
-    void forget(EmailAddress address) {
-        String hash = hash(address);
+    void forget(String name) {
+        String hash = hash(name);
         transactions.inNew(
                 database -> database.createNativeQuery("delete from ordering.login_failure where address_hash = ?")
                         .setParameter(1, hash)
@@ -104,14 +116,14 @@ final class LoginFailures {
                         .getResultStream()
                         .findFirst()
                         .orElse(null));
-        if (row != null && ((Number) row[0]).intValue() > MOST) {
+        if (row != null && ((Number) row[0]).intValue() > most) {
             throw new TooManyAttemptsException(WINDOW);
         }
     }
 
-    private static String hash(EmailAddress address) {
+    private static String hash(String name) {
         try {
-            byte[] text = address.value().getBytes(StandardCharsets.UTF_8);
+            byte[] text = name.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
