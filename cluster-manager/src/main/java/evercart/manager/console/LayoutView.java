@@ -15,6 +15,6 @@ public class LayoutView {
 
     /** Of the server's own console, for what that does well. */
     public String getAdminUrl() {
-        return "http://127.0.0.1:" + settings.adminPort();
+        return settings.admin().toString();
     }
 }

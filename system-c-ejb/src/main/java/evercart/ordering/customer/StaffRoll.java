@@ -50,7 +50,7 @@ final class StaffRoll {
                     customers.add(made);
                     return made;
                 });
-        account.changePassword(hash);
+        account.changePassword(hash, clock.instant());
         account.setStaff(true);
     }
 

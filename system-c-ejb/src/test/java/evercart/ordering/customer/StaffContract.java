@@ -62,7 +62,7 @@ abstract class StaffContract {
     @Test
     void customers_do_not_come_in() {
         String email = fresh();
-        accounts.register(email, "correct horse", null);
+        accounts.register(email, "correct horse", null, null);
 
         assertThatThrownBy(() -> passes.enter(email, "correct horse")).isInstanceOf(InvalidCredentialsException.class);
     }
@@ -70,7 +70,7 @@ abstract class StaffContract {
     @Test
     void who_registered_the_address_before_does_not_come_in_with_the_password_of_then() {
         String email = fresh();
-        accounts.register(email, "correct horse", null);
+        accounts.register(email, "correct horse", null, null);
 
         String password = roll.add(email);
 
@@ -116,7 +116,7 @@ abstract class StaffContract {
                 pass.getLoggedInAt(),
                 pass.getIssuedAt().plusSeconds(60),
                 new byte[64]);
-        String customer = accounts.register(fresh(), "correct horse", null).getId();
+        String customer = accounts.register(fresh(), "correct horse", null, null).getId();
         StaffPass ofAnother = new StaffPass(customer, email, pass.getLoggedInAt(), pass.getIssuedAt(), new byte[64]);
 
         assertThatThrownBy(() -> passes.check(longer)).isInstanceOf(NotStaffException.class);
