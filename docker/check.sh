@@ -34,6 +34,8 @@ data=${EVERCART_CHECK_DATA:-$work}
 . "$here/test/customers.sh"
 # shellcheck source=test/claims.sh
 . "$here/test/claims.sh"
+# shellcheck source=test/tour.sh
+. "$here/test/tour.sh"
 
 mkdir "$work/classes"
 javac -d "$work/classes" "$here/test/"*.java

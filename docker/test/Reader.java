@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
  * 1970, and the status, or 0.
  */
 final class Reader {
-    private static final int CONNECT_MS = 1_000;
+    /** as long as a lost first packet needs to be sent again, and once more */
+    private static final int CONNECT_MS = 5_000;
     private static final int ANSWER_MS = 20_000;
     private static final int BETWEEN_MS = 100;
 

@@ -56,9 +56,11 @@ reads_answered() {
     [ "$(awk -v from="$1" '$1 >= from && $3 == 200 { answered++ } END { print answered + 0 }' "$work/reader.log")" -ge "$2" ]
 }
 
-# gap FROM: milliseconds from there to the beginning of the first read after which none failed
+# gap FROM: milliseconds from the first read that failed since then to the first after which none did
 gap() {
-    awk -v from="$1" '$1 >= from && $3 != 200 && $1 > last { last = $1 } END { print (last ? last - from + 100 : 0) }' "$work/reader.log"
+    sort -n "$work/reader.log" | awk -v from="$1" '
+        $1 >= from && $3 != 200 { if (!first) first = $1; last = $1 }
+        END { print (first ? last - first + 100 : 0) }'
 }
 
 longest_answer() { # FROM

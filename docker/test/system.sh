@@ -40,7 +40,12 @@ shop_answers() { curl -sf -m 5 -o /dev/null "http://$VIP/api/products?size=1"; }
 das_serves() { in_host das test -f /tmp/serving; }
 
 # members_ready NUMBER: so many nodes of A, in the eyes of whoever holds the address
-members_ready() { [ "$(in_host "$(holder)" curl -s -m 2 http://127.0.0.1:8081/status | sed -n 's/.*"ready":\([0-9]*\).*/\1/p')" = "$1" ]; }
+members_ready() { [ "$(balancer_status | sed -n 's/.*"ready":\([0-9]*\).*/\1/p')" = "$1" ]; }
+
+balancer_status() {
+    # shellcheck disable=SC2016 # read there
+    in_host "$(holder)" sh -c 'curl -s -m 2 -H "Authorization: Bearer $(cat /secrets/balancer-token)" http://127.0.0.1:8081/status'
+}
 
 holder() {
     local host
@@ -58,10 +63,10 @@ await_whole() {
     await 60 shop_answers
 }
 
-# status NODE... as the domain sees it
+# runs_in_domain NODE: the administration server is asked, and asks the node
 runs_in_domain() {
-    in_host das sh -c 'exec curl -skf -m 30 -K /var/lib/evercart/secrets/admin.curl -H "X-Requested-By: check" -H "Accept: application/json" \
-        https://127.0.0.1:4848/management/domain/list-instances?id='"$1" | grep -q '"status":"RUNNING"'
+    in_host das curl -skf -m 30 -K /var/lib/evercart/secrets/admin.curl -H "X-Requested-By: check" -H "Accept: application/json" \
+        "https://127.0.0.1:4848/management/domain/list-instances?id=$1" | grep -q "\"message\":\"$1 *running"
 }
 
 used_megabytes() { docker stats --no-stream --format '{{.MemUsage}}' | awk '

@@ -18,7 +18,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /**
  * What the manager must be told: everything else it reads from the domain.
  *
- * @param admin the address of the administration server, on loopback
+ * @param adminPort of the administration server, on loopback
+ * @param adminScheme http, or https when administration is secured
  * @param secrets the folder with the files admin-password, manager-password and balancer-token
  * @param nodeFiles the folder with the rendered .asadmin files of every node that may be made
  * @param builds the folder with the newly built applications
@@ -26,7 +27,13 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * @param balancers administration addresses, host:port by name
  */
 public record Settings(
-        URI admin, Path secrets, Path nodeFiles, Path builds, Path records, Map<String, String> balancers) {
+        int adminPort,
+        String adminScheme,
+        Path secrets,
+        Path nodeFiles,
+        Path builds,
+        Path records,
+        Map<String, String> balancers) {
     private static final String PREFIX = "evercart.manager.";
 
     /** @throws IllegalStateException that tells everything that is wrong */
@@ -37,7 +44,8 @@ public record Settings(
             return "0";
         });
         Settings settings = new Settings(
-                URI.create(needed.apply("admin")),
+                Integer.parseInt(needed.apply("admin-port")),
+                values.apply(PREFIX + "admin-scheme").orElse("http"),
                 Path.of(needed.apply("secrets")),
                 Path.of(needed.apply("node-files")),
                 Path.of(needed.apply("builds")),
@@ -47,6 +55,10 @@ public record Settings(
             throw new IllegalStateException(String.join("; ", wrong));
         }
         return settings;
+    }
+
+    public URI admin() {
+        return URI.create(adminScheme + "://127.0.0.1:" + adminPort);
     }
 
     public String secret(String name) {
