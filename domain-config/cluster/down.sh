@@ -18,7 +18,11 @@ down() { # purge: yes or nothing
 stop_all() {
     look_at_processes
     # shellcheck disable=SC2046 # names are words
-    end_within 12 $(process_names) das
+    end_within 12 das $(process_names)
+    # and what the manager began in that very moment
+    look_at_processes
+    # shellcheck disable=SC2046 # names are words
+    end_within 12 $(process_names)
     end_within 12 database redis
     rm -f "$NODES"/*/config/pid "$DOMAIN/config/pid"
 }

@@ -87,7 +87,7 @@ final class NodeSteps {
     /** Whatever the node is doing now: afterwards it runs, and is ready in the eyes of the balancers. */
     void bringUp(Node node, Progress progress) {
         NodeState state = state(node);
-        if (state == NodeState.READY) {
+        if (state == NodeState.READY && isKnown(node)) {
             letIn(node);
             return;
         }
@@ -124,9 +124,11 @@ final class NodeSteps {
 
     /** Ready, and unknown to the balancers. */
     boolean isApart(Node node) {
-        return node.group().isBalanced()
-                && state(node) == NodeState.READY
-                && balancers.member(node.name()).isEmpty();
+        return !isKnown(node) && state(node) == NodeState.READY;
+    }
+
+    private boolean isKnown(Node node) {
+        return !node.group().isBalanced() || balancers.member(node.name()).isPresent();
     }
 
     /** It goes on, ready, and no visitors come any more. */

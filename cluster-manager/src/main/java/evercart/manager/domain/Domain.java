@@ -2,12 +2,14 @@ package evercart.manager.domain;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -116,6 +118,14 @@ public class Domain {
     /** Whether the size wanted shall change with the load; else it is what somebody set. */
     public boolean followsLoad(Group group) {
         return property(FOLLOW + group.letter()).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** The systems of which that is so. */
+    public Set<Group> followingLoad() {
+        Map<String, String> all = admin.get("servers.server.server.*");
+        return Arrays.stream(Group.values())
+                .filter(group -> Boolean.parseBoolean(all.get(PROPERTY + FOLLOW + group.letter())))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public void followLoad(Group group, boolean on) {

@@ -5,17 +5,17 @@ import evercart.manager.node.NodeState;
 import evercart.manager.policy.NodeLoad;
 import evercart.manager.policy.Observation;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Makes averages of what the balancers count: {@code arrivals}, requests a second in all, and {@code busy-threads} of each node, the part of
- * its request threads that a request of the balancers keeps busy. Used by one thread at a time.
+ * Makes averages of what is counted: {@code arrivals}, requests a second at the balancers in all; {@code busy-threads} of each node, the part of its request threads that a request
+ * of the balancers keeps busy; {@code cpu} of each node, the processors that it keeps busy. Used by one thread at a time.
  */
 final class LoadMeter {
     private static final Duration WINDOW = Duration.ofSeconds(5);
@@ -23,16 +23,15 @@ final class LoadMeter {
     private final int requestThreads;
     private final Deque<Sample> samples = new ArrayDeque<>();
 
-    private record Sample(Instant at, Map<String, Member> members) {}
-
     LoadMeter(int requestThreads) {
         this.requestThreads = requestThreads;
     }
 
     /** @param states of the nodes that are to serve, by name */
-    Observation look(int size, Map<String, NodeState> states, int spares, Map<String, Member> members, Instant now) {
-        samples.addLast(new Sample(now, Map.copyOf(members)));
-        while (samples.size() > 2 && samples.peekFirst().at.isBefore(now.minus(WINDOW))) {
+    Observation look(int size, Map<String, NodeState> states, int spares, Sample sample) {
+        samples.addLast(sample);
+        while (samples.size() > 2
+                && samples.peekFirst().at().isBefore(sample.at().minus(WINDOW))) {
             samples.removeFirst();
         }
         List<NodeLoad> nodes = states.entrySet().stream()
@@ -44,21 +43,37 @@ final class LoadMeter {
 
     private Stream<NodeLoad> load(String node, NodeState state) {
         return switch (state) {
-            case READY ->
-                Stream.of(NodeLoad.serving(
-                        node,
-                        busyThreads(node)
-                                .map(value -> Map.of("busy-threads", value))
-                                .orElse(Map.of())));
+            case READY -> Stream.of(NodeLoad.serving(node, values(node)));
             case STARTING -> Stream.of(NodeLoad.starting(node));
             case DRAINING, STOPPED, DEAD, FROZEN -> Stream.empty();
         };
     }
 
+    private Map<String, Double> values(String node) {
+        Map<String, Double> values = new HashMap<>();
+        busyThreads(node).ifPresent(value -> values.put("busy-threads", value));
+        processors(node).ifPresent(value -> values.put("cpu", value));
+        return values;
+    }
+
+    /** Nothing of a node that was started between the looks. */
+    private Optional<Double> processors(String node) {
+        Duration before = samples.getFirst().busy().get(node);
+        Duration now = samples.getLast().busy().get(node);
+        if (before == null || now == null || seconds() <= 0 || now.compareTo(before) < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(now.minus(before).toMillis() / 1e3 / seconds());
+    }
+
+    private double seconds() {
+        return Duration.between(samples.getFirst().at(), samples.getLast().at()).toMillis() / 1e3;
+    }
+
     private Optional<Double> busyThreads(String node) {
-        return samples.getLast().members.containsKey(node)
+        return samples.getLast().members().containsKey(node)
                 ? Optional.of(samples.stream()
-                                .map(sample -> sample.members.get(node))
+                                .map(sample -> sample.members().get(node))
                                 .mapToInt(member -> member == null ? 0 : member.inFlight())
                                 .average()
                                 .orElse(0)
@@ -70,19 +85,18 @@ final class LoadMeter {
     private Optional<Double> arrivals() {
         Sample first = samples.getFirst();
         Sample last = samples.getLast();
-        double seconds = Duration.between(first.at, last.at).toMillis() / 1e3;
-        if (seconds <= 0 || last.members.isEmpty()) {
+        if (seconds() <= 0 || last.members().isEmpty()) {
             return Optional.empty();
         }
-        long sum = last.members.values().stream()
+        long sum = last.members().values().stream()
                 .mapToLong(member -> member.requests() - requestsBefore(first, member))
                 .filter(requests -> requests > 0)
                 .sum();
-        return Optional.of(sum / seconds);
+        return Optional.of(sum / seconds());
     }
 
     private static long requestsBefore(Sample first, Member member) {
-        return first.members
+        return first.members()
                 .getOrDefault(member.name(), Member.unknown(member.name()))
                 .requests();
     }

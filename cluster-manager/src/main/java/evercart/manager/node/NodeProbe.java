@@ -46,6 +46,11 @@ public class NodeProbe {
         return () -> !process.isAlive() && state(node).isDown();
     }
 
+    /** Of all its threads since its start; nothing of a node on another host. */
+    public Optional<Duration> processorTime(Node node) {
+        return NodeProcess.of(node).processorTime();
+    }
+
     /** What the node answers to a visitor's request; nothing when it does not. */
     public OptionalInt status(Node node, String page) {
         try {

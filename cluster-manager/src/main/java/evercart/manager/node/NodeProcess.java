@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** What the file system of this host tells of a node's process; of a node on another host it tells nothing. */
@@ -24,6 +25,10 @@ final class NodeProcess {
 
     boolean isAlive() {
         return process.map(ProcessHandle::isAlive).orElse(false);
+    }
+
+    Optional<Duration> processorTime() {
+        return process.flatMap(found -> found.info().totalCpuDuration());
     }
 
     /** It ended without saying so. */

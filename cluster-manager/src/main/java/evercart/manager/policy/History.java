@@ -28,10 +28,19 @@ public record History(List<Asked> asked, List<Change> changes) {
 
     /** With a decision, and without what is older than {@code memory}. */
     public History with(Decision decision, Duration memory) {
-        Instant oldest = decision.at().minus(memory);
         Stream<Change> change = decision.isChange()
                 ? Stream.of(new Change(decision.at(), decision.size() - decision.from()))
                 : Stream.empty();
+        return with(decision, change, memory);
+    }
+
+    /** With what was asked for by a decision that nobody carried out. */
+    public History asking(Decision decision, Duration memory) {
+        return with(decision, Stream.empty(), memory);
+    }
+
+    private History with(Decision decision, Stream<Change> change, Duration memory) {
+        Instant oldest = decision.at().minus(memory);
         return new History(
                 asking(decision.at(), decision.asked()).asked.stream()
                         .filter(past -> !past.at.isBefore(oldest))

@@ -13,13 +13,19 @@ import java.util.function.Supplier;
 
 /** A policy from configuration, keys {@code evercart.manager.<system>.*}; the one place of their names and defaults. */
 public final class PolicyReader {
+    private static final Map<String, String> USUAL_SIGNALS =
+            Map.of("a", "arrivals 40 of a share, busy-threads 0.6 of a node");
+    private static final String USUAL_SIGNALS_OF_OTHERS = "cpu 0.6 of a node";
+
     private final Function<String, Optional<String>> values;
     private final String prefix;
+    private final String system;
     private final Errors errors = new Errors();
     private final Map<String, String> texts = new LinkedHashMap<>();
 
     private PolicyReader(Function<String, Optional<String>> values, String system) {
         this.values = values;
+        this.system = system;
         prefix = "evercart.manager." + system + ".";
     }
 
@@ -42,7 +48,7 @@ public final class PolicyReader {
     private Policy read() {
         Optional<Bounds> bounds = bounds();
         List<Signal> signals =
-                list("signals", ",", "arrivals 40 of a share, busy-threads 0.6 of a node", Signal::parse);
+                list("signals", ",", USUAL_SIGNALS.getOrDefault(system, USUAL_SIGNALS_OF_OTHERS), Signal::parse);
         Optional<Pace> pace = pace();
         List<Schedule> schedules = list("schedules", ";", "", Schedule::parse);
         int spares = number("spares", "0");

@@ -7,6 +7,7 @@ import evercart.manager.balancer.Member;
 import evercart.manager.node.NodeState;
 import evercart.manager.policy.NodeLoad;
 import evercart.manager.policy.Observation;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,8 @@ class LoadMeterTest {
     void nothing_is_known_of_arrivals_at_the_first_look_or_without_a_balancer() {
         assertThat(look(0, member("a1", 0, 100)).totals()).isEmpty();
 
-        assertThat(meter.look(2, BOTH_READY, 0, Map.of(), START.plusSeconds(2)).totals())
+        assertThat(meter.look(2, BOTH_READY, 0, new Sample(START.plusSeconds(2), Map.of(), Map.of()))
+                        .totals())
                 .isEmpty();
     }
 
@@ -51,9 +53,27 @@ class LoadMeterTest {
     }
 
     @Test
+    void processors_are_what_a_node_kept_busy_between_the_looks() {
+        busy(0, Map.of("a1", Duration.ofSeconds(100), "a2", Duration.ofSeconds(50)));
+
+        Observation seen = busy(4, Map.of("a1", Duration.ofSeconds(106), "a2", Duration.ofSeconds(2)));
+
+        assertThat(seen.nodes())
+                .containsExactlyInAnyOrder(
+                        NodeLoad.serving("a1", Map.of("cpu", 1.5)), NodeLoad.serving("a2", Map.of()));
+    }
+
+    private Observation busy(int seconds, Map<String, Duration> busy) {
+        return meter.look(2, BOTH_READY, 0, new Sample(START.plusSeconds(seconds), Map.of(), busy));
+    }
+
+    @Test
     void a_node_that_starts_bears_nothing_and_a_dead_one_is_not_there() {
         Observation seen = meter.look(
-                3, Map.of("a1", NodeState.READY, "a2", NodeState.STARTING, "a3", NodeState.DEAD), 1, Map.of(), START);
+                3,
+                Map.of("a1", NodeState.READY, "a2", NodeState.STARTING, "a3", NodeState.DEAD),
+                1,
+                new Sample(START, Map.of(), Map.of()));
 
         assertThat(seen.size()).isEqualTo(3);
         assertThat(seen.nodes()).containsExactlyInAnyOrder(NodeLoad.serving("a1", Map.of()), NodeLoad.starting("a2"));
@@ -62,7 +82,7 @@ class LoadMeterTest {
     private Observation look(int seconds, Member... members) {
         Map<String, Member> byName = java.util.Arrays.stream(members)
                 .collect(java.util.stream.Collectors.toMap(Member::name, member -> member));
-        return meter.look(2, BOTH_READY, 0, byName, START.plusSeconds(seconds));
+        return meter.look(2, BOTH_READY, 0, new Sample(START.plusSeconds(seconds), byName, Map.of()));
     }
 
     private static Member member(String name, int inFlight, long requests) {

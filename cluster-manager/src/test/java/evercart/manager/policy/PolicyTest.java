@@ -25,6 +25,12 @@ class PolicyTest {
     }
 
     @Test
+    void systems_that_no_balancer_counts_are_measured_by_their_processors() {
+        assertThat(PolicyReader.read(key -> Optional.empty(), "b").signals())
+                .containsExactly(Signal.ofNode("cpu", 0.6));
+    }
+
+    @Test
     void all_settings_are_read() {
         Policy policy = read(Map.of(
                 "min", "3",
