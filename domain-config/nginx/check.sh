@@ -1,5 +1,7 @@
 #!/usr/bin/env bash
 # Starts the balancer from its template with small fake members on free loopback ports and checks each claim of README.md.
+#   check.sh             every claim
+#   check.sh --measure   what a shop with and without a waiting room bears at twice its capacity
 # Needs Linux, bash 5, nginx with Lua (or OpenResty as NGINX=openresty), a JDK, curl. Ends only what it started.
 set -euo pipefail
 
@@ -10,11 +12,16 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$here/test/claims-members.sh"
 . "$here/test/claims-failures.sh"
 . "$here/test/claims-waiting.sh"
+. "$here/test/measure-waiting.sh"
 
 set_the_stage
 trap clear_the_stage EXIT
 start_balancer
 
+if [ "${1:-}" = --measure ]; then
+    measure_waiting
+    exit
+fi
 start_slow_client
 claim "without members: a friendly page in two languages, problem JSON below /api, 503 with Retry-After" no_members_gives_503
 claim "administration: token needed, wrong use gets a clear error and changes nothing" administration_refuses_wrong_use
@@ -23,6 +30,7 @@ start_member a2
 start_member a3
 claim "members are added without a reload and become ready" members_become_ready
 claim "30,000 requests without a cookie: 10,000 to each of three, 10 more or less, none failed" distribution_is_even
+claim "what answers take is counted at their member" time_is_counted
 claim "the workers run without root's rights" workers_are_unprivileged
 claim "no session, no cookie: a route is set only for visitors with a session" route_only_with_a_session
 claim "sticky: 50 requests with session and route stay; hostile routes are ignored" sticky_requests_stay

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +25,8 @@ import java.util.stream.Collectors;
 final class FakeMember {
     private final String name;
     private final Writer executions;
+    /** who has one is served, the others stand in a queue: {@code /x/turn/MILLISECONDS} */
+    private final Semaphore turns = new Semaphore(4, true);
     private volatile int readiness = 200;
     private volatile long readyAfter;
 
@@ -69,6 +72,7 @@ final class FakeMember {
             case "readiness" -> readiness = Integer.parseInt(request.step(2));
             case "ready-after" -> readyAfter = Long.parseLong(request.step(2));
             case "slow" -> pause(Long.parseLong(request.step(2)));
+            case "turn" -> serveInTurn(Long.parseLong(request.step(2)));
             case "slow-at" -> pause(request.step(2).equals(name) ? Long.parseLong(request.step(3)) : 0);
             case "reset" -> {
                 socket.setSoLinger(true, 0);
@@ -104,6 +108,15 @@ final class FakeMember {
 
     private static String session() {
         return "Set-Cookie: JSESSIONID=5e551044; Path=/; HttpOnly; SameSite=Lax\r\n";
+    }
+
+    private void serveInTurn(long milliseconds) {
+        turns.acquireUninterruptibly();
+        try {
+            pause(milliseconds);
+        } finally {
+            turns.release();
+        }
     }
 
     private static void pause(long milliseconds) {

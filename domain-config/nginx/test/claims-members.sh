@@ -34,6 +34,13 @@ members_become_ready() {
     expect "in status" 3 "$(admin GET /status | field ready)"
 }
 
+time_is_counted() {
+    local before
+    before=$(admin GET /members/a2 | field answerMilliseconds)
+    expect "a slow answer" 200 "$(status GET /x/slow/400 -b 'JSESSIONID=5e551044; EVERCART_ROUTE=a2')"
+    expect_within "milliseconds more" 400 1500 "$(($(admin GET /members/a2 | field answerMilliseconds) - before))"
+}
+
 slow_request_in_background() {
     ask "$@" >"$work/slow-answer" &
 }

@@ -26,7 +26,7 @@ let_in() {
 }
 
 full_shop_has_a_waiting_room() {
-    local first second api
+    local first second api was_in
     expect "who is not full hands out no number" "" "$(ticket_in "$(ask GET /)")"
     occupy $places 4000 "JSESSIONID=5e551044"
     await 10 room_is free 0
@@ -49,11 +49,18 @@ full_shop_has_a_waiting_room() {
     await 10 let_in "$second"
     await 10 room_is waiting 0
     expect "newcomers afterwards" 200 "$(status GET /x/new)"
+    was_in=$(ticket_in "$(ask GET /x/in -b "$(ticket_in "$first")")")
+    wait
+    occupy $places 3000 "JSESSIONID=5e551044"
+    await 10 room_is free 0
+    expect "who was in" 200 "$(status GET /x/in -b "$was_in")"
+    expect "who was called and finds no place" 503 "$(status GET /x/in -b "$second")"
     wait
 }
 
 twice_as_many_is_the_end() {
-    occupy $((2 * places)) 3000 "JSESSIONID=5e551044"
+    # the one that looks may take the place of one that occupies
+    occupy $((2 * places + 5)) 3000 "JSESSIONID=5e551044"
     await 10 refuses_sessions
     wait
     await 5 room_is free $places

@@ -1,5 +1,7 @@
 -- When all ready members have as many requests in flight as they have places, visitors without a session wait in line and are let in
 -- one after the other as places get free; visitors with a session go on, up to twice as many. So nothing collapses under a rush.
+-- Whose turn it is learns so seconds later, when their page comes again. So as many are called ahead as came in of late, and of the called
+-- those come in who find a place: the shop is neither flooded by all at once nor empty while they are on their way.
 local in_flight = require "evercart.in_flight"
 local members = require "evercart.members"
 local ticket = require "evercart.ticket"
@@ -7,8 +9,12 @@ local trouble = require "evercart.trouble"
 
 local SESSION = "cookie_JSESSIONID"
 local BEYOND = 2
--- a share of the free places a round: who is let in comes within seconds, and stays
-local SHARE = 0.2
+-- a round is 200 ms: so many of the free places are offered in one, and so many rounds are called ahead
+local SHARE, AHEAD = 0.2, 30
+-- of the called who leave a place free, so many are still believed to come a round later
+local BELIEF = 0.96
+-- the ticket of those who were in
+local WAS_IN = 0
 local SOONEST, LATEST, FURTHER_BACK = 2, 10, 50
 -- what a page that is already open needs, and what nodes tell of themselves
 local ALWAYS = { "^/jakarta%.faces%.resource/", "^/health" }
@@ -72,18 +78,51 @@ function _M.admit()
         return left + (BEYOND - 1) * all <= 0 and ngx.exit(ngx.HTTP_SERVICE_UNAVAILABLE) or nil
     end
     local number = ticket.shown()
-    if number and number <= let_in_so_far() or not number and left > 0 and waiting() == 0 then
+    if number == WAS_IN then
+        return nil
+    end
+    if left > 0 and (number and number <= let_in_so_far() or not number and waiting() == 0) then
+        if number then
+            dict:incr("came_in", 1, 0)
+            ticket.hand_out(WAS_IN)
+        end
         return nil
     end
     wait_in_line(number or ticket.next())
     return ngx.exit(ngx.HTTP_OK)
 end
 
--- Some of those who wait, as far as there are places; called by one worker every 200 ms.
+-- how many of the called came in, in each of the last rounds that this worker saw
+local rounds, before = {}, nil
+
+local function came_in()
+    local all = dict:get("came_in") or 0
+    local now = all - (before or all)
+    before = all
+    table.insert(rounds, now)
+    if #rounds > AHEAD then
+        table.remove(rounds, 1)
+    end
+    local sum = 0
+    for _, number in ipairs(rounds) do
+        sum = sum + number
+    end
+    return now, sum
+end
+
+-- Calls some of those who wait; done by one worker every 200 ms.
 function _M.let_in()
     local left, line = free(), waiting()
-    if left > 0 and line > 0 then
-        dict:incr("let_in", math.min(line, math.max(1, math.floor(left * SHARE))), 0)
+    local now, of_late = came_in()
+    local expected = math.max(0, (dict:get("expected") or 0) - now)
+    if left > 0 then
+        expected = expected * BELIEF
+    end
+    local offered = left > 0 and math.max(1, left * SHARE) or 0
+    local called = math.min(line, math.floor(math.max(offered, of_late - expected)))
+    dict:set("expected", expected + called)
+    if called > 0 then
+        dict:incr("let_in", called, 0)
     end
 end
 

@@ -36,8 +36,7 @@ class ConsoleIT {
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(Path.of("/usr/bin/chromium"))
                                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")))) {
-            Page page = browser.newContext(new Browser.NewContextOptions()
-                            .setViewportSize(390, 844))
+            Page page = browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 844))
                     .newPage();
             page.navigate(Cluster.status().getString("console"));
             page.locator("[id='login:user']").fill("operator");
@@ -56,7 +55,9 @@ class ConsoleIT {
             page.locator("[id='console:reason']").fill("a look at a3");
             press(page, "drain");
             becomes("draining");
-            assertThat(page.locator(".audit").last().innerText()).contains("drain a3").contains("a look at a3");
+            assertThat(page.locator(".audit").last().innerText())
+                    .contains("drain a3")
+                    .contains("a look at a3");
 
             press(page, "take in");
             becomes("ready");

@@ -77,9 +77,7 @@ final class Balancer {
 
     /** A balancer of a version before this one does not tell it. */
     private static long milliseconds(JsonObject json) {
-        return json.containsKey(MILLISECONDS)
-                ? json.getJsonNumber(MILLISECONDS).longValue()
-                : 0;
+        return json.containsKey(MILLISECONDS) ? json.getJsonNumber(MILLISECONDS).longValue() : 0;
     }
 
     private JsonStructure json(HttpResponse<String> answer) {

@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 /** Looks at all systems every five seconds and writes down what it sees, for the charts. */
 @ApplicationScoped
@@ -66,21 +65,22 @@ class Watch {
     private void look(Instant now) {
         List<Node> nodes = domain.nodes();
         Map<Group, Integer> wanted = domain.wanted();
-        Map<Group, Long> ready = nodes.parallelStream()
+        List<Node> ready = nodes.parallelStream()
                 .filter(node -> probe.state(node) == NodeState.READY)
-                .collect(Collectors.groupingBy(Node::group, Collectors.counting()));
+                .toList();
         Optional<Traffic> traffic = traffic(now);
         for (Group group : Group.values()) {
-            int size = wanted.getOrDefault(group, (int)
-                    nodes.stream().filter(node -> node.group() == group).count());
-            figures.add(
-                    group,
-                    sample(
-                            now,
-                            ready.getOrDefault(group, 0L).intValue(),
-                            size,
-                            traffic.filter(own -> group.isBalanced())));
+            int size = wanted.getOrDefault(group, of(group, nodes).size());
+            // what is ready beyond the size stands by
+            int serving = (int) of(group, ready).stream()
+                    .filter(node -> node.number() <= size)
+                    .count();
+            figures.add(group, sample(now, serving, size, traffic.filter(counted -> group.isBalanced())));
         }
+    }
+
+    private static List<Node> of(Group group, List<Node> nodes) {
+        return nodes.stream().filter(node -> node.group() == group).toList();
     }
 
     private static Sample sample(Instant now, int ready, int wanted, Optional<Traffic> traffic) {

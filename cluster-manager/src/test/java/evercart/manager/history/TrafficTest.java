@@ -42,8 +42,7 @@ class TrafficTest {
     private static Counts at(int second, Member... members) {
         return new Counts(
                 START.plusSeconds(second),
-                Arrays.stream(members)
-                        .collect(Collectors.toMap(Member::name, member -> member)));
+                Arrays.stream(members).collect(Collectors.toMap(Member::name, member -> member)));
     }
 
     private static Member member(String name, long requests, long failures, long milliseconds) {

@@ -67,7 +67,22 @@ public final class ValueCodec {
             return null;
         }
         byte[] encoded = encode(name, value);
-        return Arrays.equals(encoded, stored) ? null : encoded;
+        return Arrays.equals(encoded, stored) || stored != null && saysTheSame(name, encoded, stored) ? null : encoded;
+    }
+
+    /**
+     * Whether this node would write the stored value with these very bytes: another version of the application may have written it with fields
+     * that this one does not know, and they must not be lost because somebody looked.
+     */
+    private boolean saysTheSame(String name, byte[] encoded, byte[] stored) {
+        if (encoded[0] != OBJECT || stored[0] != OBJECT) {
+            return false;
+        }
+        try {
+            return Arrays.equals(encoded, encode(name, decode(name, stored)));
+        } catch (UnstorableAttributeException unreadable) {
+            return false;
+        }
     }
 
     private static boolean isStoredAs(byte[] bytes, byte[] stored) {

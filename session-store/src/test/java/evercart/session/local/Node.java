@@ -19,7 +19,11 @@ final class Node {
     private final Map<String, LocalSession> copies = new HashMap<>();
 
     Node(SessionStore store) {
-        sessions = new Sessions(store, new JavaObjects(), measures, Clock.systemUTC(), true);
+        this(store, new JavaObjects());
+    }
+
+    Node(SessionStore store, ObjectCodec objects) {
+        sessions = new Sessions(store, objects, measures, Clock.systemUTC(), true);
     }
 
     LocalSession create(String id) {
