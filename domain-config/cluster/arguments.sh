@@ -130,6 +130,14 @@ one_flag() { # COMMAND FLAG ARGUMENT...: true when the flag is there
     fi
 }
 
+parse_staff() {
+    STAFF=("$@")
+    case ${1:-}/$# in
+        add/2 | remove/2 | list/1) ;;
+        *) wrong_usage "staff is add EMAIL, remove EMAIL or list" ;;
+    esac
+}
+
 file_argument() {
     if [ $# != 1 ] || [ -z "$1" ]; then
         wrong_usage "import needs one file"

@@ -22,6 +22,9 @@ usage: ./evercart COMMAND
   import FILE.csv     products, .gz is fine; the first line names the columns, either sku,name,price and at will name_zh,description,
                       description_zh,category,category_zh,currency,stock, or those of the Online Retail record: InvoiceNo,StockCode,
                       Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country; bad rows are told with their line and skipped
+  staff add EMAIL     makes a staff account, or makes the account of this address one, and tells its new password once
+  staff remove EMAIL  takes the right to work for the shop away
+  staff list          the addresses of those who have it
   rush [--factor N] [--seconds N] [--usual N] [--connections N] [--record FILE.csv] [--out FOLDER]
                       customers browse, fill carts, log in and order: as many as usual for a quarter of the time, N times (10) as
                       many for half of it, as usual again; tells what happened and writes a chart and the figures to a folder
