@@ -17,6 +17,9 @@ import java.util.logging.Logger;
 
 /** The command behind {@code ./evercart staff}: a plain JVM that tells system C who works for the shop. */
 public final class StaffCommand {
+    private static final String TIMEOUT = "evercart.remote.ordering.timeout";
+    /** A cold node may take some seconds for its first password. */
+    private static final String PATIENCE = "PT30S";
     private static final Logger ALL_LOGS = Logger.getLogger("");
 
     private final Supplier<StaffAccounts> accounts;
@@ -44,8 +47,9 @@ public final class StaffCommand {
     }
 
     private static Optional<String> fromEnvironment(String key) {
-        return Optional.ofNullable(
-                System.getenv(key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT)));
+        String variable = key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+        return Optional.ofNullable(System.getenv(variable))
+                .or(() -> key.equals(TIMEOUT) ? Optional.of(PATIENCE) : Optional.empty());
     }
 
     /** @return the exit status */
