@@ -130,6 +130,14 @@ one_flag() { # COMMAND FLAG ARGUMENT...: true when the flag is there
     fi
 }
 
+parse_staff() {
+    STAFF=("$@")
+    case ${1:-}/$# in
+        add/2 | remove/2 | list/1) ;;
+        *) wrong_usage "staff is add EMAIL, remove EMAIL or list" ;;
+    esac
+}
+
 # file_argument COMMAND ARGUMENT...: exactly one
 file_argument() {
     local command=$1

@@ -44,10 +44,11 @@ copy_build() {
     for application in $APPLICATIONS; do
         cp "$(built_ear "$application")" "$BUILD/$application.ear"
     done
-    rm -rf "$BUILD/database" "$BUILD/import" "$BUILD/rush"
+    rm -rf "$BUILD/database" "$BUILD/import" "$BUILD/rush" "$BUILD/staff"
     cp -R "$DIST/database" "$BUILD/database"
     copy_tool product-import import
     copy_tool rush rush
+    copy_tool staff-accounts staff
     cp "$DIST/session-store.jar" "$DIST/cluster-manager.war" "$BUILD/"
 }
 

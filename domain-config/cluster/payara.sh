@@ -18,7 +18,7 @@ write_password_files() {
     local admin name
     admin=$(secret admin-password)
     printf 'AS_ADMIN_PASSWORD=%s\nAS_ADMIN_MASTERPASSWORD=changeit\n' "$admin" | private "$SECRETS/admin.asadmin"
-    for name in system importer; do
+    for name in system importer operator; do
         printf 'AS_ADMIN_PASSWORD=%s\nAS_ADMIN_USERPASSWORD=%s\nAS_ADMIN_ALIASPASSWORD=%s\n' \
             "$admin" "$(secret "$name-password")" "$(secret "$name-password")" | private "$SECRETS/$name.asadmin"
     done

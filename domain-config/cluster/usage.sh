@@ -26,6 +26,9 @@ usage: ./evercart COMMAND
                         --stock       of products of which the file says none (100)
   replay FILE.csv     the invoices of an Online Retail record, whose products were imported before, as orders; then what was ordered
                       of each product and what is gone from stock are held against the record
+  staff add EMAIL     makes a staff account, or makes the account of this address one, and tells its new password once
+  staff remove EMAIL  takes the right to work for the shop away
+  staff list          the addresses of those who have it
   rush [--factor N] [--seconds N] [--usual N] [--connections N] [--record FILE.csv] [--out FOLDER]
                       customers browse, fill carts, log in and order: as many as usual for a quarter of the time, N times (10) as
                       many for half of it, as usual again; tells what happened and writes a chart and the figures to a folder

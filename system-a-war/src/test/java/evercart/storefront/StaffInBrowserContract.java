@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** A day of staff in a browser, at two widths and in both languages, with axe looking at every page. */
 interface StaffInBrowserContract extends ShopContract {
+    int PAGES = 13;
 
     @Test
     default void staff_work_on_a_desktop_in_english() {
@@ -28,12 +29,14 @@ interface StaffInBrowserContract extends ShopContract {
     }
 
     private void dayOfWork(int width, int height, String language) {
+        List<String> looked = new ArrayList<>();
         List<String> findings = new ArrayList<>();
         String order = someOrder();
         try (BrowserWindow window = new BrowserWindow(shop(), width, height, language)) {
             Runnable look = () -> {
                 String page = window.page().url().replaceAll(".*/([a-z-]+)\\.xhtml.*", "$1");
-                window.picture("staff-%s-%s-%02d".formatted(language, page, findings.size()));
+                looked.add(page);
+                window.picture("staff-%s-%02d-%s".formatted(language, looked.size(), page));
                 findings.addAll(AccessibilityContract.seriousOn(window.page()));
             };
             logIn(window, look);
@@ -47,6 +50,7 @@ interface StaffInBrowserContract extends ShopContract {
             window.open("/staff/index.xhtml");
             assertThat(window.page().url()).contains("staff-login");
         }
+        assertThat(looked).hasSize(PAGES);
         assertThat(findings).isEmpty();
     }
 

@@ -18,11 +18,13 @@ final class Desk {
     private final EntityManager database;
     private final Products products;
     private final CatalogHistory history;
+    private final Instant now;
 
     Desk(EntityManager database, String who, Instant now) {
         this.database = database;
         this.products = new Products(database);
         this.history = new CatalogHistory(database, who, now);
+        this.now = now;
     }
 
     ProductFile file(String sku) {
@@ -55,7 +57,7 @@ final class Desk {
         ProductEntity product = locked(sku);
         if (product.isOnSale() != onSale) {
             history.add(sku, "onSale", yesOrNo(!onSale), yesOrNo(onSale));
-            product.offer(onSale);
+            product.offer(onSale, now);
             database.flush();
         }
         return seen(sku);

@@ -66,7 +66,9 @@ final class Intake {
         }
         List<String[]> differences = known.differences(product);
         differences.forEach(part -> history.add(product.getSku(), part[0], part[1], part[2]));
-        known.change(product);
+        if (!differences.isEmpty()) {
+            known.change(product);
+        }
         return !differences.isEmpty();
     }
 }

@@ -8,15 +8,18 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A row of the catalogue. Its stock is written when it is new, and from then on by {@link Stock} alone. */
+/** A row of the catalogue. Its stock is written when it is new, and from then on by {@link Stock} alone. The
+ * version counts changes of all the rest, which are made under the row's lock; a version of the persistence provider's would count stock too. */
 @Entity(name = "Product")
 @Table(schema = "catalog", name = "product")
 class ProductEntity {
@@ -59,11 +62,10 @@ class ProductEntity {
 
     private String picture;
 
-    @Version
     private long version;
 
-    @Column(name = "on_sale")
-    private boolean onSale = true;
+    @Column(name = "off_sale_since")
+    private OffsetDateTime offSaleSince;
 
     protected ProductEntity() {}
 
@@ -83,6 +85,7 @@ class ProductEntity {
         priceMinor = product.getPrice().getMinorUnits();
         currency = product.getPrice().getCurrency();
         picture = product.getPicture() == null ? picture : product.getPicture();
+        version++;
     }
 
     /** Whether {@link #change} would change nothing. */
@@ -110,16 +113,18 @@ class ProductEntity {
         }
     }
 
-    void offer(boolean onSale) {
-        this.onSale = onSale;
+    void offer(boolean onSale, Instant now) {
+        offSaleSince = onSale ? null : now.atOffset(ZoneOffset.UTC);
+        version++;
     }
 
     boolean isOnSale() {
-        return onSale;
+        return offSaleSince == null;
     }
 
     void show(String picture) {
         this.picture = picture;
+        version++;
     }
 
     /** May be null. */
@@ -136,7 +141,7 @@ class ProductEntity {
     }
 
     StaffProduct toStaffProduct(long reserved) {
-        return new StaffProduct(toProduct(), version, onSale, reserved);
+        return new StaffProduct(toProduct(), version, isOnSale(), reserved);
     }
 
     String sku() {

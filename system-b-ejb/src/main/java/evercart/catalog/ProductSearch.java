@@ -56,7 +56,7 @@ final class ProductSearch {
             conditions.add("p.category = :category");
         }
         if (!byStaff) {
-            conditions.add("p.onSale = true");
+            conditions.add("p.offSaleSince is null");
         }
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }

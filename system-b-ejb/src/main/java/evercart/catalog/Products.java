@@ -79,7 +79,7 @@ final class Products {
     }
 
     List<Category> categories() {
-        return categories(" where p.onSale = true");
+        return categories(" where p.offSaleSince is null");
     }
 
     /** With the products that are off sale. */

@@ -17,6 +17,7 @@ import java.io.InputStream;
 @Named("staffImport")
 @RequestScoped
 public class ImportView {
+    private static final String TAKEN = "import";
 
     @Inject
     HttpServletRequest request;
@@ -29,6 +30,7 @@ public class ImportView {
 
     private Part upload;
     private ImportPreview preview;
+    private boolean over;
 
     public void read() {
         try (InputStream content = upload.getInputStream()) {
@@ -44,7 +46,8 @@ public class ImportView {
     }
 
     public String take() {
-        String id = request.getParameter("import");
+        String id = request.getParameter(TAKEN);
+        over = true;
         try {
             ImportResult result = desks.products((desk, pass) -> desk.takeImport(pass, id == null ? "" : id));
             return "/staff/import?faces-redirect=true&added=" + result.getAdded() + "&changed=" + result.getChanged();
@@ -64,6 +67,11 @@ public class ImportView {
 
     public boolean isTaken() {
         return request.getParameter("added") != null;
+    }
+
+    /** Whether there is something to take: what was just read, or what the form at hand is about. */
+    public boolean isOffered() {
+        return preview != null || !over && request.getParameter(TAKEN) != null;
     }
 
     /** Null before a file was read. */

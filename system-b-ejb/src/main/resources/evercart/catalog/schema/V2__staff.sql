@@ -1,6 +1,7 @@
--- version counts the changes that staff and imports make; stock goes its own way and does not count
+-- version counts the changes that staff and imports make; stock goes its own way and does not count;
+-- off_sale_since is null as long as customers see the product
 alter table catalog.product add column version bigint default 0 not null;
-alter table catalog.product add column on_sale boolean default true not null;
+alter table catalog.product add column off_sale_since timestamp with time zone;
 
 -- a picture never changes: another one has another name
 create table catalog.picture (
