@@ -28,6 +28,9 @@ class ChaosIT {
     private static final int PRODUCTS = 5;
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
+    /** A mail that was under way when its node died is due again after two minutes. */
+    private static final Duration LONGEST_MAIL = Duration.ofMinutes(4);
+
     @BeforeEach
     @AfterEach
     void whole() {
@@ -43,7 +46,7 @@ class ChaosIT {
             killed = killAtRandom(storm.begin());
             Eventually.within(LONGEST, ORDERS + " orders are decided", storm::isOver);
             Eventually.within(Duration.ofSeconds(60), "no order is left open", () -> OrderingMetrics.openOrders() == 0);
-            Eventually.within(Duration.ofSeconds(60), "every mail has left", () -> OrderingMetrics.mailsWaiting() == 0);
+            Eventually.within(LONGEST_MAIL, "every mail has left", () -> OrderingMetrics.mailsWaiting() == 0);
 
             assertThat(mails.recipients()).hasSizeGreaterThanOrEqualTo(storm.placed());
         }
@@ -60,28 +63,22 @@ class ChaosIT {
         assertThat(killed).hasSize(KILLS);
     }
 
-    /** Each system in turn, so that none is spared; which node and when is left to chance. Whoever was killed comes back meanwhile. */
-    private static List<String> killAtRandom(OrderStorm storm) throws InterruptedException {
+    /** Each system in turn, so that none is spared; which node and when is left to chance. No system loses its last node. */
+    private static List<String> killAtRandom(OrderStorm storm) {
         Random chance = new Random(SEED);
         List<String> killed = new ArrayList<>();
-        List<Command> starts = new ArrayList<>();
         int quiet = Math.max(2, 2 * ORDERS / (3 * KILLS));
         for (int kill = 0; kill < KILLS; kill++) {
             int goal = Math.min(ORDERS, storm.decided() + 1 + chance.nextInt(quiet));
             Eventually.within(LONGEST, goal + " orders are decided", () -> storm.decided() >= goal);
             String system = List.of("A", "B", "C").get(kill % 3);
-            Eventually.within(
-                    LONGEST,
-                    "two nodes of " + system + " are ready",
-                    () -> ready(system).size() > 1);
+            if (ready(system).size() < 2) {
+                Cluster.whole();
+            }
             List<String> ready = ready(system);
             String victim = ready.get(chance.nextInt(ready.size()));
             Cluster.kill(victim);
             killed.add(victim + " after " + storm.decided());
-            starts.add(Command.begin("start", victim));
-        }
-        for (Command start : starts) {
-            assertThat(start.exit()).isZero();
         }
         return killed;
     }

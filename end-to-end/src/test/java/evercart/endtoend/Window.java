@@ -61,6 +61,7 @@ final class Window implements AutoCloseable {
     record Weight(int bytes, int answers) {}
 
     Weight weigh(String path) {
+        page.navigate("about:blank");
         CDPSession network = page.context().newCDPSession(page);
         AtomicInteger bytes = new AtomicInteger();
         AtomicInteger answers = new AtomicInteger();

@@ -60,6 +60,29 @@ class OneServerIT {
         post.stop();
     }
 
+    @Test
+    void the_cart_follows_the_account_to_another_browser() throws Exception {
+        String sku = firstProduct();
+        String account = "{\"email\":\"" + UUID.randomUUID() + "@example.com\",\"password\":\"a-long-password\"}";
+        OneServerIT phone = new OneServerIT();
+        OneServerIT laptop = new OneServerIT();
+        phone.send("POST", "/api/register", account);
+        phone.send("POST", "/api/login", account);
+        phone.send("PUT", "/api/cart/items/" + sku, "{\"quantity\":2}");
+        laptop.send("PUT", "/api/cart/items/" + sku, "{\"quantity\":1}");
+
+        laptop.send("POST", "/api/login", account);
+
+        assertThat(laptop.pieces()).isEqualTo(3);
+        assertThat(phone.pieces()).isEqualTo(3);
+        assertThat(laptop.send("POST", "/api/orders", "{}").statusCode()).isEqualTo(201);
+        assertThat(phone.pieces()).isZero();
+    }
+
+    private int pieces() throws Exception {
+        return json(send("GET", "/api/cart", "")).getInt("pieces");
+    }
+
     private static MimeMessage mailTo(String email, Wiser post) throws Exception {
         long deadline = System.nanoTime() + MAIL_DEADLINE.toNanos();
         while (System.nanoTime() < deadline) {

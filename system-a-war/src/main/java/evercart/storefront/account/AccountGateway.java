@@ -53,7 +53,7 @@ public class AccountGateway {
     }
 
     List<EndedLogins> endedLogins(Duration within) {
-        return ask(() -> accounts.endedLogins(within));
+        return ask(() -> accounts.endedLogins(Math.toIntExact(within.toSeconds())));
     }
 
     private static void tell(Runnable call) {

@@ -7,7 +7,6 @@ import evercart.api.ordering.CustomerAccounts;
 import evercart.api.ordering.EndedLogins;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
@@ -52,7 +51,7 @@ class GuardedAccounts {
         accounts.delete(customerId, password);
     }
 
-    List<EndedLogins> endedLogins(Duration within) {
-        return accounts.endedLogins(within);
+    List<EndedLogins> endedLogins(int seconds) {
+        return accounts.endedLogins(seconds);
     }
 }

@@ -119,7 +119,7 @@ public class InMemoryAccounts implements CustomerAccounts {
 
     /** Asked for all the time, so it is not counted. */
     @Override
-    public List<EndedLogins> endedLogins(Duration within) {
+    public List<EndedLogins> endedLogins(int seconds) {
         return ended.entrySet().stream()
                 .map(each -> new EndedLogins(each.getKey(), each.getValue()))
                 .toList();

@@ -2,7 +2,6 @@ package evercart.api.ordering;
 
 import evercart.remote.Idempotent;
 import jakarta.ejb.Remote;
-import java.time.Duration;
 import java.util.List;
 
 /** Who may log in. E-mail addresses are compared without regard to case. */
@@ -72,10 +71,10 @@ public interface CustomerAccounts {
     void delete(String customerId, String password);
 
     /**
-     * The logins that ended within this time before now.
+     * The logins that ended lately.
      *
-     * @param within at most a day
+     * @param seconds how long before now at most, itself at most a day
      */
     @Idempotent
-    List<EndedLogins> endedLogins(Duration within);
+    List<EndedLogins> endedLogins(int seconds);
 }

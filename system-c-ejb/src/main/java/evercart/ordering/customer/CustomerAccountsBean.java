@@ -10,7 +10,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
-import java.time.Duration;
 import java.util.List;
 
 /** Opens {@link Accounts} and {@link Profiles} to the other systems. */
@@ -55,7 +54,7 @@ public class CustomerAccountsBean implements CustomerAccounts {
     }
 
     @Override
-    public List<EndedLogins> endedLogins(Duration within) {
-        return profiles.endedLogins(within);
+    public List<EndedLogins> endedLogins(int seconds) {
+        return profiles.endedLogins(seconds);
     }
 }

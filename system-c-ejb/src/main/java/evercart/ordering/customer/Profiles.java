@@ -68,11 +68,11 @@ final class Profiles {
         });
     }
 
-    List<EndedLogins> endedLogins(Duration within) {
-        if (within == null || within.isNegative() || within.compareTo(LONGEST_MEMORY) > 0) {
-            throw new InvalidInputException("within", "must be at most " + LONGEST_MEMORY);
+    List<EndedLogins> endedLogins(int seconds) {
+        if (seconds < 0 || seconds > LONGEST_MEMORY.toSeconds()) {
+            throw new InvalidInputException("seconds", "must be at most " + LONGEST_MEMORY.toSeconds());
         }
-        Instant since = clock.instant().minus(within);
+        Instant since = clock.instant().minusSeconds(seconds);
         return transactions.inNew(database -> new Customers(database)
                 .withLoginsEndedSince(since).stream()
                         .map(CustomerAccount::endedLogins)

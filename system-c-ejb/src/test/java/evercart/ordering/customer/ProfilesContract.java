@@ -12,7 +12,6 @@ import evercart.databases.TestDatabase;
 import evercart.ordering.MovableClock;
 import evercart.ordering.OrderingDatabase;
 import evercart.ordering.Together;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -111,7 +110,7 @@ abstract class ProfilesContract {
     }
 
     private List<Integer> endedOf(Customer wanted) {
-        return onOtherNode.endedLogins(Duration.ofHours(2)).stream()
+        return onOtherNode.endedLogins(7200).stream()
                 .filter(ended -> ended.getCustomerId().equals(wanted.getId()))
                 .map(EndedLogins::getLeastCredentials)
                 .toList();
