@@ -120,6 +120,27 @@ abstract class SessionsOnPayara {
     }
 
     @Test
+    void what_an_asynchronous_request_did_is_seen_when_its_answer_has_ended() {
+        List<Integer> stale = Crowd.each(10, 10, this::staleAfterAsynchronousAnswers);
+
+        int sum = stale.stream().mapToInt(Integer::intValue).sum();
+        figures.write("asynchronous answers, flushed early or not", "%d of 40 stale", sum);
+        assertThat(sum).isZero();
+    }
+
+    private int staleAfterAsynchronousAnswers(int who) {
+        Visitor visitor = newVisitor(who);
+        int stale = 0;
+        for (int step = 0; step < 4; step++) {
+            String flush = step % 2 == 0 ? "&flush=yes" : "";
+            Answer answer = ask(visitor, who + step, "/async?name=a&value=" + step + flush);
+            assertThat(answer.text()).endsWith("tail");
+            stale += ask(visitor, who + step + 1, "/get?name=a").says(String.valueOf(step)) ? 0 : 1;
+        }
+        return stale;
+    }
+
+    @Test
     void what_is_changed_in_place_is_seen_on_the_next_node() {
         Visitor visitor = newVisitor(0);
         List<String> notes = new ArrayList<>();
