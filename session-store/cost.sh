@@ -2,6 +2,7 @@
 # What sessions in Redis and in the grid cost, as ratios to the same server's sessions in memory; about ten minutes. Needs redis-server.
 #
 #   session-store/cost.sh [--shop] [ROUNDS [PART OF A WORK'S NAME [memory, redis or grid]]]     session-store/cost.sh 3 '4 KB, one'
+#   session-store/cost.sh --grid [ROUNDS [SECONDS]]     what of it is the grid alone, without a server; two minutes
 #
 # --shop: on pages of the shop itself, with its neighbours in memory
 set -euo pipefail
@@ -9,7 +10,11 @@ cd "$(dirname "$0")/.."
 maven() { ./mvnw -q -B -Dspotless.check.skip "$@"; }
 
 options=()
-if [ "${1:-}" = --shop ]; then
+trial=evercart.session.trial.SessionCost
+if [ "${1:-}" = --grid ]; then
+    shift
+    trial=evercart.session.hazelcast.GridCost
+elif [ "${1:-}" = --shop ]; then
     shift
     maven -Palone -pl system-a-war -am -DskipTests package
     options=("-Dtrial.war=$(ls "$PWD"/system-a-war/target/*.war)")
@@ -19,4 +24,4 @@ maven -pl session-store dependency:build-classpath -Dmdep.includeScope=test -Dmd
 target=session-store/target
 exec java -Dtrial.folder="$PWD/$target" -Dtrial.payara-micro="$PWD/$target/payara-micro.jar" \
     -Dtrial.session-store="$(ls "$PWD/$target"/session-store-*.jar)" ${options[@]+"${options[@]}"} \
-    -cp "$target/test-classes:$target/classes:$(cat "$target/test-classpath")" evercart.session.trial.SessionCost "$@"
+    -cp "$target/test-classes:$target/classes:$(cat "$target/test-classpath")" "$trial" "$@"

@@ -3,6 +3,7 @@ package evercart.session.payara;
 import evercart.session.local.StaleSessionException;
 import evercart.session.local.UnstorableAttributeException;
 import evercart.session.store.StoreUnavailableException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.catalina.Request;
@@ -54,6 +55,15 @@ final class SharedSessionValve extends ValveBase {
     @Override
     public void postInvoke(Request request, Response response) throws IOException {
         SessionRequest known = SessionRequest.of(request);
+        HttpServletRequest asked = (HttpServletRequest) request.getRequest();
+        if (asked.isAsyncStarted()) {
+            asked.getAsyncContext().addListener(new AsynchronousEnd(() -> end(request, response, known)));
+        } else {
+            end(request, response, known);
+        }
+    }
+
+    private void end(Request request, Response response, SessionRequest known) throws IOException {
         if (known.hasEnded()) {
             return;
         }

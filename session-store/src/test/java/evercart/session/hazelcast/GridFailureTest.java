@@ -1,15 +1,13 @@
 package evercart.session.hazelcast;
 
-import static evercart.session.hazelcast.Eventually.retried;
-import static evercart.session.hazelcast.Eventually.until;
-import static evercart.session.hazelcast.GridMember.MAP;
+import static evercart.session.Eventually.retried;
+import static evercart.session.Eventually.until;
 import static evercart.session.hazelcast.GridMember.NONE;
 import static evercart.session.hazelcast.GridMember.UNAVAILABLE;
 import static evercart.session.hazelcast.GridMember.write;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.hazelcast.core.HazelcastInstance;
 import evercart.session.store.Committed.Outcome;
 import evercart.session.store.Loaded;
 import evercart.session.store.NewSession;
@@ -27,40 +25,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Two members here and a third one in a process of its own, to which the worst happens. */
-class GridFailureTest {
+/** A member dies, or stands still for a while. */
+class GridFailureTest extends GridTrial {
     private final List<String> ids =
             Stream.generate(() -> UUID.randomUUID().toString()).limit(40).toList();
-    private final Grid grid = Grid.ofSize(3);
-    private HazelcastInstance first;
-    private HazelcastInstance second;
-    private MemberProcess third;
-    private SessionStore one;
-    private SessionStore other;
 
     @BeforeEach
-    void start() throws Exception {
-        first = grid.start(0);
-        second = grid.start(1);
-        one = new HazelcastSessionStore(first, MAP, 1);
-        other = new HazelcastSessionStore(second, MAP, 1);
-        third = MemberProcess.start(grid, 2);
-        until(() -> first.getCluster().getMembers().size() == 3
-                && first.getPartitionService().isClusterSafe()
-                && third.ask("available").equals("true"));
-        ids.forEach(id -> one.create(
-                id, new NewSession(Instant.now(), Duration.ofMinutes(30), Map.of("cart", "tea".getBytes(UTF_8)))));
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        third.close();
-        first.getLifecycleService().terminate();
-        second.getLifecycleService().terminate();
+    void createSessions() {
+        NewSession session =
+                new NewSession(Instant.now(), Duration.ofMinutes(30), Map.of("cart", "tea".getBytes(UTF_8)));
+        ids.forEach(id -> retried(() -> one.create(id, session)));
     }
 
     @Test
@@ -166,13 +143,5 @@ class GridFailureTest {
             }
         }
         return acknowledged;
-    }
-
-    private static boolean serves(SessionStore store, String id) {
-        try {
-            return store.load(id, 0, null).isPresent();
-        } catch (StoreUnavailableException e) {
-            return false;
-        }
     }
 }

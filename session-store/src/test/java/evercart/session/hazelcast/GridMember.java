@@ -2,6 +2,7 @@ package evercart.session.hazelcast;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.hazelcast.core.HazelcastInstance;
 import evercart.session.store.Change;
 import evercart.session.store.SessionStore;
 import evercart.session.store.StoreUnavailableException;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** A member in a process of its own, which can be frozen and killed. Answers one line for each line it is told. */
 final class GridMember {
@@ -19,6 +21,7 @@ final class GridMember {
     static final String READY = "ready";
     static final String UNAVAILABLE = "unavailable";
     static final String NONE = "none";
+    static final String DONE = "done";
 
     private GridMember() {}
 
@@ -26,17 +29,18 @@ final class GridMember {
     public static void main(String[] arguments) throws IOException {
         List<Integer> ports =
                 Arrays.stream(arguments).skip(2).map(Integer::valueOf).toList();
-        SessionStore store =
-                new HazelcastSessionStore(new Grid(arguments[0], ports).start(Integer.parseInt(arguments[1])), MAP, 1);
+        HazelcastInstance grid = new Grid(arguments[0], ports).start(Integer.parseInt(arguments[1]));
+        SessionStore store = new HazelcastSessionStore(grid, MAP, 1);
         say(READY);
         BufferedReader told = new BufferedReader(new InputStreamReader(System.in, UTF_8));
         for (String line = told.readLine(); line != null; line = told.readLine()) {
-            say(answer(store, line.split(" ")));
+            String[] words = line.split(" ");
+            say(answer(grid, store, words));
         }
         Runtime.getRuntime().halt(0);
     }
 
-    private static String answer(SessionStore store, String[] words) {
+    private static String answer(HazelcastInstance grid, SessionStore store, String[] words) {
         try {
             return switch (words[0]) {
                 case "available" -> String.valueOf(store.isAvailable());
@@ -46,11 +50,29 @@ final class GridMember {
                             .orElse(NONE);
                 case "commit" ->
                     store.commit(words[1], write(words[2], words[3])).outcome().name();
+                case "move" -> move(grid, words);
                 default -> throw new IllegalArgumentException(words[0]);
             };
         } catch (StoreUnavailableException e) {
             return UNAVAILABLE;
         }
+    }
+
+    /** The first steps of {@link Rename}: the old id, the new one, how many steps. */
+    private static String move(HazelcastInstance grid, String[] words) {
+        BoundedCalls calls = new BoundedCalls(grid, grid.getMap(MAP), Whereabouts.of(grid, 1));
+        Deadline deadline = Deadline.in(BoundedCalls.MOST);
+        long mark = UUID.randomUUID().getMostSignificantBits();
+        int steps = Integer.parseInt(words[3]);
+        GridEntry content =
+                calls.ask(words[1], deadline, () -> new BeginMove("", mark)).content(GridEntry.class);
+        if (steps > 1) {
+            calls.ask(words[2], deadline, () -> new Arrive(content, mark));
+        }
+        if (steps > 2) {
+            calls.ask(words[1], deadline, () -> new EndMove(mark, words[2]));
+        }
+        return DONE;
     }
 
     static Change write(String name, String value) {

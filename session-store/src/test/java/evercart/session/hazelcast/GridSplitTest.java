@@ -1,9 +1,10 @@
 package evercart.session.hazelcast;
 
-import static evercart.session.hazelcast.Eventually.retried;
-import static evercart.session.hazelcast.Eventually.until;
+import static evercart.session.Eventually.retried;
+import static evercart.session.Eventually.until;
 import static evercart.session.hazelcast.GridMember.MAP;
 import static evercart.session.hazelcast.GridMember.write;
+import static evercart.session.hazelcast.GridTrial.serves;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.hazelcast.cluster.impl.MemberImpl;
@@ -46,7 +47,8 @@ class GridSplitTest {
         other = stores.get(3);
         until(() -> members.get(0).getPartitionService().isClusterSafe()
                 && stores.stream().allMatch(SessionStore::isAvailable));
-        ids.forEach(id -> one.create(id, new NewSession(Instant.now(), Duration.ofMinutes(30), Map.of())));
+        NewSession session = new NewSession(Instant.now(), Duration.ofMinutes(30), Map.of());
+        ids.forEach(id -> retried(() -> one.create(id, session)));
         until(() -> members.stream()
                 .allMatch(member -> Whereabouts.of(member, backups).isComplete()));
     }
@@ -93,7 +95,7 @@ class GridSplitTest {
         });
         until(() -> {
             assertThat(lost()).isZero();
-            return ids.stream().allMatch(id -> isFound(one, id) && isFound(other, id));
+            return ids.stream().allMatch(id -> serves(one, id) && serves(other, id));
         });
         until(() -> one.load("unknown", 0, null).isEmpty());
     }
@@ -133,14 +135,6 @@ class GridSplitTest {
     private static boolean isLost(SessionStore store, String id) {
         try {
             return store.load(id, 0, null).isEmpty();
-        } catch (StoreUnavailableException away) {
-            return false;
-        }
-    }
-
-    private static boolean isFound(SessionStore store, String id) {
-        try {
-            return store.load(id, 0, null).isPresent();
         } catch (StoreUnavailableException away) {
             return false;
         }

@@ -3,6 +3,7 @@ package evercart.session.redis;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evercart.session.Eventually;
 import evercart.session.store.NewSession;
 import evercart.session.store.SessionStore;
 import java.time.Duration;

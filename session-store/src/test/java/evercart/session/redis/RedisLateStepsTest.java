@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import evercart.session.Eventually;
 import evercart.session.store.SessionStore;
 import evercart.session.store.StoreUnavailableException;
 import java.time.Duration;

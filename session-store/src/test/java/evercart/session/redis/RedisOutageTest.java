@@ -3,6 +3,7 @@ package evercart.session.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import evercart.session.Eventually;
 import evercart.session.store.SessionStore;
 import evercart.session.store.StoreUnavailableException;
 import java.time.Duration;

@@ -2,6 +2,7 @@ package evercart.session.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evercart.session.Eventually;
 import evercart.session.store.SessionStore;
 import java.time.Duration;
 import java.util.List;
@@ -17,7 +18,10 @@ class RedisSentinelTest {
                         List.of(sentinel.address()), "sessions", null, RedisServer.PASSWORD, null, 4))) {
             awaitReplica(master, sentinel);
             store.create("id", Stores.session("tea"));
-            Stores.asAdministrator(master, jedis -> jedis.waitReplicas(1, 2_000));
+            Eventually.within(
+                    Duration.ofSeconds(12),
+                    () -> assertThat(Stores.<Long>asAdministrator(master, jedis -> jedis.waitReplicas(1, 1_000)))
+                            .isEqualTo(1));
 
             master.kill();
 

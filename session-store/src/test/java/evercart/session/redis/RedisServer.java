@@ -21,7 +21,8 @@ import redis.clients.jedis.Jedis;
 public final class RedisServer implements AutoCloseable {
     public static final String PASSWORD = "correct horse";
 
-    private static final Path PROGRAM = Path.of("/usr/bin/redis-server");
+    /** The property names another one, such as Valkey's. */
+    private static final Path PROGRAM = Path.of(System.getProperty("test.redis-server", "/usr/bin/redis-server"));
 
     private final Path folder;
     private final int port;

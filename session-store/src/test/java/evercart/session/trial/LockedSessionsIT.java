@@ -2,6 +2,7 @@ package evercart.session.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evercart.session.Eventually;
 import evercart.session.redis.RedisServer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ class LockedSessionsIT {
     private void killTheHolder(String store) {
         Visitor visitor = newVisitor();
         visitor.begin(cluster.node(2), "/slow?name=x&value=late&millis=20000");
-        Await.pass(Duration.ofMillis(500));
+        Eventually.pass(Duration.ofMillis(500));
 
         cluster.node(2).kill();
         long killed = System.nanoTime();

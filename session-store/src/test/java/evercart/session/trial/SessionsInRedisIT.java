@@ -2,6 +2,7 @@ package evercart.session.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evercart.session.Eventually;
 import evercart.session.redis.RedisServer;
 import java.time.Duration;
 import java.util.List;
@@ -76,7 +77,7 @@ class SessionsInRedisIT extends SessionsOnPayara {
         CompletableFuture<Answer> ended = visitor.begin(cluster.node(0), "/redirect?name=redirect&value=1&millis=1000");
         CompletableFuture<Answer> begun =
                 visitor.twin().begin(cluster.node(0), "/early?name=early&value=1&millis=1000");
-        Await.pass(Duration.ofMillis(500));
+        Eventually.pass(Duration.ofMillis(500));
 
         redis.hang();
         Answer redirect = ended.join();
@@ -96,7 +97,7 @@ class SessionsInRedisIT extends SessionsOnPayara {
         List<CompletableFuture<Answer>> logouts = visitors.stream()
                 .map(visitor -> visitor.begin(cluster.node(0), "/logout?value=1000"))
                 .toList();
-        Await.pass(Duration.ofMillis(500));
+        Eventually.pass(Duration.ofMillis(500));
 
         redis.hang();
         long acknowledged = logouts.stream()
@@ -105,7 +106,7 @@ class SessionsInRedisIT extends SessionsOnPayara {
                 .count();
         redis.goOn();
 
-        Await.until(
+        Eventually.until(
                 "the logouts are made up for",
                 Duration.ofSeconds(5),
                 () -> thieves.stream()

@@ -3,6 +3,7 @@ package evercart.session.trial;
 import static java.util.stream.IntStream.range;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evercart.session.Eventually;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,6 +120,27 @@ abstract class SessionsOnPayara {
     }
 
     @Test
+    void what_an_asynchronous_request_did_is_seen_when_its_answer_has_ended() {
+        List<Integer> stale = Crowd.each(10, 10, this::staleAfterAsynchronousAnswers);
+
+        int sum = stale.stream().mapToInt(Integer::intValue).sum();
+        figures.write("asynchronous answers, flushed early or not", "%d of 40 stale", sum);
+        assertThat(sum).isZero();
+    }
+
+    private int staleAfterAsynchronousAnswers(int who) {
+        Visitor visitor = newVisitor(who);
+        int stale = 0;
+        for (int step = 0; step < 4; step++) {
+            String flush = step % 2 == 0 ? "&flush=yes" : "";
+            Answer answer = ask(visitor, who + step, "/async?name=a&value=" + step + flush);
+            assertThat(answer.text()).endsWith("tail");
+            stale += ask(visitor, who + step + 1, "/get?name=a").says(String.valueOf(step)) ? 0 : 1;
+        }
+        return stale;
+    }
+
+    @Test
     void what_is_changed_in_place_is_seen_on_the_next_node() {
         Visitor visitor = newVisitor(0);
         List<String> notes = new ArrayList<>();
@@ -154,7 +176,7 @@ abstract class SessionsOnPayara {
         Crowd.each(20, 10, who -> {
             CompletableFuture<Answer> saving =
                     thieves.get(who).twin().begin(cluster.node(who), "/slow?name=s&value=late&millis=300");
-            Await.pass(Duration.ofMillis(100));
+            Eventually.pass(Duration.ofMillis(100));
             surely(visitors.get(who), who + 1, "/logout");
             return saving.join();
         });
@@ -310,7 +332,7 @@ abstract class SessionsOnPayara {
         List<CompletableFuture<Void>> asking = visitors.stream()
                 .map(visitor -> askWhile(busy, visitor.twin(), frozen))
                 .toList();
-        Await.until(
+        Eventually.until(
                 "node 2 has sessions for itself",
                 Duration.ofSeconds(30),
                 () -> Long.parseLong(frozen.tells("/measure?name=SparedLoads")) > before + 40);
@@ -349,12 +371,12 @@ abstract class SessionsOnPayara {
         List<CompletableFuture<Answer>> standing = visitors.stream()
                 .map(visitor -> visitor.twin().begin(frozen, "/stale?name=x&value=old&millis=700"))
                 .toList();
-        Await.pass(Duration.ofMillis(300));
+        Eventually.pass(Duration.ofMillis(300));
 
         frozen.freeze();
-        Await.pass(Duration.ofSeconds(1));
+        Eventually.pass(Duration.ofSeconds(1));
         visitors.forEach(visitor -> surely(visitor, 0, "/set?name=x&value=newest"));
-        Await.pass(Duration.ofSeconds(6));
+        Eventually.pass(Duration.ofSeconds(6));
         frozen.thaw();
         standing.forEach(CompletableFuture::join);
 
@@ -375,11 +397,11 @@ abstract class SessionsOnPayara {
 
         cluster.node(2).kill();
 
-        Await.until(
+        Eventually.until(
                 "all expired sessions are gone",
                 Duration.ofSeconds(20),
                 () -> cluster.sessions(cluster.node(0)) == before);
-        Await.pass(Duration.ofSeconds(1));
+        Eventually.pass(Duration.ofSeconds(1));
         long told = told(0) + told(1) - toldBefore;
         figures.write("expiry of 60 sessions, a node killed", "%d told", told);
         assertThat(told).isEqualTo(60);
@@ -434,16 +456,16 @@ abstract class SessionsOnPayara {
                         () -> cluster.node(2).stop(),
                         () -> cluster.node(1).kill())
                 .forEach(trouble -> {
-                    Await.pass(Duration.ofSeconds(1));
+                    Eventually.pass(Duration.ofSeconds(1));
                     trouble.run();
-                    Await.pass(Duration.ofSeconds(1));
+                    Eventually.pass(Duration.ofSeconds(1));
                     cluster.heal();
                 });
     }
 
     private void freezeFor(int node, Duration time) {
         cluster.node(node).freeze();
-        Await.pass(time);
+        Eventually.pass(time);
         cluster.node(node).thaw();
     }
 
@@ -454,7 +476,7 @@ abstract class SessionsOnPayara {
     /** Asks again until it is acknowledged; only for what may be done twice. */
     Answer surely(Visitor visitor, int node, String path) {
         Answer[] last = new Answer[1];
-        Await.until(path + " is acknowledged", Duration.ofSeconds(15), () -> {
+        Eventually.until(path + " is acknowledged", Duration.ofSeconds(15), () -> {
             last[0] = ask(visitor, node, path);
             return last[0].isAcknowledged();
         });

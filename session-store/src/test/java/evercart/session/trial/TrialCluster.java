@@ -2,6 +2,7 @@ package evercart.session.trial;
 
 import static java.util.stream.Collectors.joining;
 
+import evercart.session.Eventually;
 import evercart.session.FreePorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -137,7 +138,7 @@ final class TrialCluster implements AutoCloseable {
     void awaitWhole() {
         String whole = nodes.size() + " true";
         if (grid && !TrialArchive.isAnother()) {
-            Await.until(
+            Eventually.until(
                     "the grid is whole",
                     TO_HEAL,
                     () -> nodes.stream().allMatch(node -> node.tells("/grid").equals(whole)));
@@ -147,7 +148,7 @@ final class TrialCluster implements AutoCloseable {
     /** in the store, as the node sees it as soon as it sees it */
     long sessions(TrialNode node) {
         long[] count = new long[1];
-        Await.until("the store can be counted", TO_HEAL, () -> {
+        Eventually.until("the store can be counted", TO_HEAL, () -> {
             count[0] = Long.parseLong(node.tells("/measure?name=Sessions"));
             return count[0] >= 0;
         });

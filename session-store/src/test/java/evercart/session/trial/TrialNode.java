@@ -2,6 +2,7 @@ package evercart.session.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evercart.session.Eventually;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -71,7 +72,7 @@ final class TrialNode {
     /** The application runs and its store answers. */
     void awaitReady() {
         Visitor stranger = new Visitor();
-        Await.until("node at " + port + " is ready", TO_START, () -> {
+        Eventually.until("node at " + port + " is ready", TO_START, () -> {
             assertThat(process.isAlive())
                     .as("node at %d lives, see %s", port, folder)
                     .isTrue();

@@ -1,6 +1,7 @@
 package evercart.session.trial;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.AsyncContext;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What can be done to a session, a path each; answers are plain text. */
-@WebServlet("/*")
+@WebServlet(urlPatterns = "/*", asyncSupported = true)
 public class TrialServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
@@ -29,7 +30,9 @@ public class TrialServlet extends HttpServlet {
         response.setContentType("text/plain");
         HttpSession session = request.getSession(request.getPathInfo().startsWith("/new"));
         String answer = session == null ? withoutSession(request) : with(session, request, response);
-        response.getWriter().print(answer);
+        if (!request.isAsyncStarted()) {
+            response.getWriter().print(answer);
+        }
     }
 
     private static String withoutSession(HttpServletRequest request) {
@@ -61,6 +64,7 @@ public class TrialServlet extends HttpServlet {
             case "/move" -> request.changeSessionId();
             case "/timeout" -> timeout(session, Integer.parseInt(value));
             case "/early" -> early(session, name, value, millis(request), response);
+            case "/async" -> async(session, name, value, request);
             case "/large" -> large(session, name, value, response);
             case "/redirect" -> redirect(session, name, value, millis(request), response);
             case "/slow" -> slow(session, name, value, millis(request));
@@ -127,6 +131,32 @@ public class TrialServlet extends HttpServlet {
         pause(millis);
         session.setAttribute(name, value);
         return "tail";
+    }
+
+    /** goes on after the servlet has returned; with the parameter flush its answer has begun to leave before */
+    private static String async(HttpSession session, String name, String value, HttpServletRequest request) {
+        boolean flush = request.getParameter("flush") != null;
+        long millis = millis(request);
+        AsyncContext async = request.startAsync();
+        new Thread(() -> goOn(async, session, name, value, flush, millis)).start();
+        return "";
+    }
+
+    private static void goOn(
+            AsyncContext async, HttpSession session, String name, String value, boolean flush, long millis) {
+        try {
+            pause(millis);
+            if (flush) {
+                async.getResponse().getWriter().print("head ");
+                async.getResponse().flushBuffer();
+            }
+            pause(millis);
+            session.setAttribute(name, value);
+            async.getResponse().getWriter().print("tail");
+        } catch (IOException gone) {
+            session.setAttribute(name, gone.getMessage());
+        }
+        async.complete();
     }
 
     /** the answer does not fit into any buffer */

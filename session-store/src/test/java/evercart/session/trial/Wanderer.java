@@ -1,5 +1,6 @@
 package evercart.session.trial;
 
+import evercart.session.Eventually;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ final class Wanderer {
     Findings wander(int least, Future<?> asLongAs) {
         while (findings.checked() < least || !asLongAs.isDone()) {
             step();
-            Await.pass(PAUSE);
+            Eventually.pass(PAUSE);
         }
         return findings;
     }
