@@ -200,12 +200,11 @@ public class Domain {
         admin.run(AdminCommand.named("stop-instance").with("kill", true).on(node.name()));
     }
 
+    /**
+     * The deployment group forgets the node with it. It is not told to before: remove-instance-from-deployment-group takes the application
+     * off every running node that knew this one when it started (Payara 6.2025.10).
+     */
     public void delete(Node node) {
-        if (node.member()) {
-            admin.run(AdminCommand.named("remove-instance-from-deployment-group")
-                    .with("instance", node.name())
-                    .with("deploymentgroup", node.group().deploymentGroup()));
-        }
         admin.run(AdminCommand.named("delete-instance").on(node.name()));
     }
 
