@@ -109,7 +109,9 @@ class AutoscalingIT {
         Cluster.run("scale", "auto").succeeded();
         ZonedDateTime peak = ZonedDateTime.now(ZoneOffset.UTC).plusMinutes(6).truncatedTo(ChronoUnit.MINUTES);
         Instant set = Instant.now();
-        Console.set(MANAGER, "evercart.manager.a.schedules",
+        Console.set(
+                MANAGER,
+                "evercart.manager.a.schedules",
                 "peak: %d at %d %d * * * UTC for PT1M lead PT10M"
                         .formatted(size + 1, peak.getMinute(), peak.getHour()));
 

@@ -47,6 +47,26 @@ class ElasticityIT {
         assertNothingFailed(crowd);
     }
 
+    /** Payara tells running nodes of one that goes only when it was there before them. */
+    @Test
+    void nothing_fails_when_a_node_goes_that_the_others_knew_when_they_started() throws Exception {
+        Crowd crowd = Crowd.of(CUSTOMERS);
+        try (crowd) {
+            crowd.startShopping().letPass(200);
+
+            Cluster.run("scale", "2").succeeded();
+            assertThat(storefront()).containsExactly("a1 ready", "a2 ready");
+            crowd.letPass(200);
+
+            Cluster.run("scale", "3").succeeded();
+            assertThat(storefront()).containsExactly("a1 ready", "a2 ready", "a3 ready");
+            crowd.letPass(200);
+        }
+
+        crowd.reportTo("scale 3 to 2 to 3");
+        assertNothingFailed(crowd);
+    }
+
     @Test
     void nothing_fails_while_every_node_gets_a_new_version(@TempDir Path folder) throws Exception {
         List<String> builds = Builds.withAnotherNote(folder);

@@ -20,6 +20,7 @@ public final class StaffCommand {
     private static final String TIMEOUT = "evercart.remote.ordering.timeout";
     /** A cold node may take some seconds for its first password. */
     private static final String PATIENCE = "PT30S";
+
     private static final Logger ALL_LOGS = Logger.getLogger("");
 
     private final Supplier<StaffAccounts> accounts;

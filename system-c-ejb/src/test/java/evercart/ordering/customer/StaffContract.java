@@ -116,7 +116,8 @@ abstract class StaffContract {
                 pass.getLoggedInAt(),
                 pass.getIssuedAt().plusSeconds(60),
                 new byte[64]);
-        String customer = accounts.register(fresh(), "correct horse", null, null).getId();
+        String customer =
+                accounts.register(fresh(), "correct horse", null, null).getId();
         StaffPass ofAnother = new StaffPass(customer, email, pass.getLoggedInAt(), pass.getIssuedAt(), new byte[64]);
 
         assertThatThrownBy(() -> passes.check(longer)).isInstanceOf(NotStaffException.class);
