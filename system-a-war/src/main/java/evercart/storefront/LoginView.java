@@ -14,7 +14,7 @@ import jakarta.inject.Named;
 /** Lets a customer in and leads on to where the customer wanted to go. */
 @Named
 @RequestScoped
-public class LoginView {
+public class LoginView extends EntranceForm {
 
     @Inject
     LoginSession session;
@@ -25,14 +25,10 @@ public class LoginView {
     @Inject
     PageMessages messages;
 
-    private String email;
-    private String password;
-    private String returnTo;
-
     public void login() {
         try {
-            session.login(email, password);
-            answer.goTo(ReturnPath.safe(returnTo));
+            session.login(getEmail(), getPassword());
+            answer.goTo(ReturnPath.safe(getReturnTo()));
         } catch (InvalidCredentialsException wrong) {
             messages.wrong("login:password", "login.wrong");
         } catch (TooManyAttemptsException many) {
@@ -40,30 +36,5 @@ public class LoginView {
         } catch (AccountsAwayException away) {
             messages.warn("login.away");
         }
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    /** Where the visitor wanted to go; may be null. */
-    public String getReturnTo() {
-        return returnTo;
-    }
-
-    public void setReturnTo(String returnTo) {
-        this.returnTo = returnTo;
     }
 }

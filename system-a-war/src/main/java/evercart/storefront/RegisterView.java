@@ -16,7 +16,7 @@ import jakarta.inject.Named;
 /** Makes somebody a customer and lets the new customer in. */
 @Named
 @RequestScoped
-public class RegisterView {
+public class RegisterView extends EntranceForm {
 
     @Inject
     AccountGateway accounts;
@@ -31,15 +31,12 @@ public class RegisterView {
     PageMessages messages;
 
     private String name;
-    private String email;
-    private String password;
-    private String returnTo;
 
     public void register() {
         try {
-            accounts.register(email, password, name);
-            session.login(email, password);
-            answer.goTo(ReturnPath.safe(returnTo));
+            accounts.register(getEmail(), getPassword(), name);
+            session.login(getEmail(), getPassword());
+            answer.goTo(ReturnPath.safe(getReturnTo()));
         } catch (EmailTakenException taken) {
             messages.wrong("register:email", "register.taken");
         } catch (InvalidInputException wrong) {
@@ -57,30 +54,5 @@ public class RegisterView {
 
     public void setName(String name) {
         this.name = name;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    /** Where the visitor wanted to go; may be null. */
-    public String getReturnTo() {
-        return returnTo;
-    }
-
-    public void setReturnTo(String returnTo) {
-        this.returnTo = returnTo;
     }
 }

@@ -14,7 +14,7 @@ import jakarta.inject.Named;
 /** Lets staff in and leads on to where they wanted to go. */
 @Named
 @RequestScoped
-public class StaffLoginView {
+public class StaffLoginView extends EntranceForm {
     private static final String STAFF = "/staff/";
 
     @Inject
@@ -26,14 +26,10 @@ public class StaffLoginView {
     @Inject
     PageMessages messages;
 
-    private String email;
-    private String password;
-    private String returnTo;
-
     public void login() {
         try {
-            session.enter(email, password);
-            String wish = ReturnPath.safe(returnTo);
+            session.enter(getEmail(), getPassword());
+            String wish = ReturnPath.safe(getReturnTo());
             answer.goTo(wish.startsWith(STAFF) ? wish : "/staff/index.xhtml");
         } catch (InvalidCredentialsException wrong) {
             messages.wrong("login:password", "staff.login.wrong");
@@ -42,30 +38,5 @@ public class StaffLoginView {
         } catch (DeskAwayException away) {
             messages.warn("staff.away");
         }
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    /** Where staff wanted to go; may be null. */
-    public String getReturnTo() {
-        return returnTo;
-    }
-
-    public void setReturnTo(String returnTo) {
-        this.returnTo = returnTo;
     }
 }

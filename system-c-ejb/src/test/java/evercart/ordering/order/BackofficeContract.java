@@ -18,42 +18,21 @@ import evercart.api.ordering.SalesDay;
 import evercart.api.ordering.SalesReport;
 import evercart.api.ordering.UnknownOrderException;
 import evercart.api.staff.Change;
-import evercart.databases.TestDatabase;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** What staff do with orders and see of them, on any database. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class BackofficeContract {
+abstract class BackofficeContract extends ShopContract {
     private static final String KIM = "kim@evercart.example";
 
-    private Shop shop;
     private TestNode node;
-    private String customer;
-
-    abstract TestDatabase database();
-
-    @BeforeAll
-    void open() {
-        shop = new Shop(database());
-    }
-
-    @AfterAll
-    void close() {
-        shop.close();
-    }
 
     @BeforeEach
-    void restock() {
-        shop.restock();
+    void a_node() {
         node = shop.node();
-        customer = shop.customer();
     }
 
     @Test

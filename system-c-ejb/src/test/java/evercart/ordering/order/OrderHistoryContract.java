@@ -9,41 +9,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import evercart.api.InvalidInputException;
 import evercart.api.Page;
 import evercart.api.ordering.Order;
-import evercart.databases.TestDatabase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** What customers see of their orders and the shop of its sales, on any database. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class OrderHistoryContract {
-    private Shop shop;
+abstract class OrderHistoryContract extends ShopContract {
     private TestNode node;
-    private String customer;
-
-    abstract TestDatabase database();
-
-    @BeforeAll
-    void open() {
-        shop = new Shop(database());
-    }
-
-    @AfterAll
-    void close() {
-        shop.close();
-    }
 
     @BeforeEach
-    void restock() {
-        shop.restock();
+    void a_node_with_goods() {
         shop.catalog.with("tea", 450, 1000).with("cup", 1200, 1000);
         node = shop.node();
-        customer = shop.customer();
     }
 
     @Test

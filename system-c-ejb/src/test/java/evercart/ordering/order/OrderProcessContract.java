@@ -18,38 +18,17 @@ import evercart.api.ordering.OrderStatus;
 import evercart.api.ordering.PlacedOrder;
 import evercart.api.ordering.PriceChangedException;
 import evercart.api.ordering.UnknownOrderException;
-import evercart.databases.TestDatabase;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** How orders come about when nothing breaks, on any database. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class OrderProcessContract {
-    private Shop shop;
+abstract class OrderProcessContract extends ShopContract {
     private TestNode node;
-    private String customer;
-
-    abstract TestDatabase database();
-
-    @BeforeAll
-    void open() {
-        shop = new Shop(database());
-    }
-
-    @AfterAll
-    void close() {
-        shop.close();
-    }
 
     @BeforeEach
-    void restock() {
-        shop.restock();
+    void a_node() {
         node = shop.node();
-        customer = shop.customer();
     }
 
     @Test

@@ -10,7 +10,6 @@ import evercart.api.catalog.InsufficientStockException;
 import evercart.api.ordering.Order;
 import evercart.api.ordering.OrderStatus;
 import evercart.api.ordering.PlacedOrder;
-import evercart.databases.TestDatabase;
 import evercart.ordering.Together;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,39 +17,13 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Two nodes at work at the same time, on any database. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class OrderRacesContract {
+abstract class OrderRacesContract extends ShopContract {
     private static final int PRICE_CHECK = 2;
     private static final int RESERVE = 4;
-
-    private Shop shop;
-    private String customer;
-
-    abstract TestDatabase database();
-
-    @BeforeAll
-    void open() {
-        shop = new Shop(database());
-    }
-
-    @AfterAll
-    void close() {
-        shop.close();
-    }
-
-    @BeforeEach
-    void restock() {
-        shop.restock();
-        customer = shop.customer();
-    }
 
     @RepeatedTest(10)
     void two_nodes_place_one_order_for_the_same_key() throws Exception {

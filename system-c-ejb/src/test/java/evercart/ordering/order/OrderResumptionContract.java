@@ -9,43 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import evercart.api.ordering.Order;
 import evercart.api.ordering.OrderStatus;
 import evercart.api.ordering.PlacedOrder;
-import evercart.databases.TestDatabase;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** How orders go on that system B's absence or a crash has left open. The moments are those of {@link Fate}. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class OrderResumptionContract {
+abstract class OrderResumptionContract extends ShopContract {
     private static final int PRICE_CHECK = 2;
     private static final int RESERVE = 4;
     private static final int COMMIT = 6;
-
-    private Shop shop;
-    private String customer;
-
-    abstract TestDatabase database();
-
-    @BeforeAll
-    void open() {
-        shop = new Shop(database());
-    }
-
-    @AfterAll
-    void close() {
-        shop.close();
-    }
-
-    @BeforeEach
-    void restock() {
-        shop.restock();
-        customer = shop.customer();
-    }
 
     @Test
     void order_without_the_catalogue_is_received_and_confirmed_when_it_is_back() {
