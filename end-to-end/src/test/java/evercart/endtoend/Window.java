@@ -7,6 +7,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
@@ -127,6 +128,15 @@ final class Window implements AutoCloseable {
         picture("ordered");
     }
 
+    void upload(String field, String name, String type, byte[] content) {
+        page.locator(id(field)).setInputFiles(new FilePayload(name, type, content));
+    }
+
+    /** Whether the page shows at least one of these. @param selector of CSS */
+    boolean shows(String selector) {
+        return page.locator(selector).count() > 0;
+    }
+
     /** The node that served the page, as its foot says. */
     String servedBy() {
         return page.locator(".bottom__node")
@@ -159,11 +169,11 @@ final class Window implements AutoCloseable {
         return (boolean) page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth + 1");
     }
 
-    private void fill(String field, String value) {
+    void fill(String field, String value) {
         page.locator(id(field)).fill(value);
     }
 
-    private void press(String button) {
+    void press(String button) {
         page.locator(id(button)).click();
         page.waitForLoadState();
     }
