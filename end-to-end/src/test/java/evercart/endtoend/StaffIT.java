@@ -124,12 +124,12 @@ class StaffIT {
         assertThat(window.shows(".notice--good")).isTrue();
     }
 
-    /** Two megabytes or so, as a camera makes them: noise is not to be packed. */
+    /** Three megabytes or so, as a camera makes them: noise is not to be packed. */
     private static byte[] photo() throws IOException {
-        BufferedImage noise = new BufferedImage(1000, 800, BufferedImage.TYPE_INT_RGB);
+        BufferedImage noise = new BufferedImage(1400, 700, BufferedImage.TYPE_INT_RGB);
         Random random = new Random(11);
-        for (int pixel = 0; pixel < 1000 * 800; pixel++) {
-            noise.setRGB(pixel % 1000, pixel / 1000, random.nextInt(1 << 24));
+        for (int pixel = 0; pixel < 1400 * 700; pixel++) {
+            noise.setRGB(pixel % 1400, pixel / 1400, random.nextInt(1 << 24));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(noise, "png", bytes);
