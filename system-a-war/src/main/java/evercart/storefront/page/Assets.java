@@ -39,9 +39,9 @@ public class Assets {
         return hash == null ? address : address + "?" + HASH + "=" + hash;
     }
 
-    /** The address of a product's picture, or of the one that stands for none. @param name may be empty, or that of no picture */
+    /** The address of a product's picture, or of the one that stands for none. @param name may be null, or that of no picture */
     public String picture(String name) {
-        if (name.startsWith(ProductPictures.PREFIX)) {
+        if (name != null && name.startsWith(ProductPictures.PREFIX)) {
             return application.getContextPath() + "/pictures/" + name + ".jpg";
         }
         String path = "pictures/" + name + ".svg";
