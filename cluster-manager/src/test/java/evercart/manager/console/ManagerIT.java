@@ -175,6 +175,8 @@ class ManagerIT {
                 .isEqualTo(422);
         assertThat(ask("PUT", "systems/a/policy", "{\"max\": \"7\"}").body()).contains("a place for 6");
         assertThat(ask("PUT", "systems/a/policy", "nonsense").statusCode()).isEqualTo(400);
+        assertThat(ask("PUT", "systems/a/size", "{\"size\": 7}").body()).contains("can have 1 to 6 nodes");
+        assertThat(ask("GET", "systems/b/following", null).body()).isEqualTo("off");
         assertThat(domain.properties()).containsKey("a.schedules").doesNotContainKey("a.max");
         assertThat(ask("DELETE", "systems/a/schedules/friday", null).statusCode())
                 .isEqualTo(204);
