@@ -106,6 +106,11 @@ final class NodeSteps {
         return probe.build(node).map(build::equals).orElse(false);
     }
 
+    /** Asked until it says so: a node that is ready may be slow to answer on a busy machine, and silence is not another build. */
+    boolean tellsBuild(Node node, String build) {
+        return Deadline.of(waits.seen()).met(() -> hasBuild(node, build));
+    }
+
     /** Started and ready, but the balancers send nobody yet. */
     void startApart(Node node) {
         domain.start(node);

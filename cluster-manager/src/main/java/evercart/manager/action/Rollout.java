@@ -96,7 +96,7 @@ final class Rollout {
         steps.stop(node, progress);
         progress.say("starting " + node.name() + " with " + build);
         steps.startApart(steps.find(node.name()));
-        if (!steps.hasBuild(node, build)) {
+        if (!steps.tellsBuild(node, build)) {
             throw new ActionFailedException(node.name() + " runs, but not with " + build);
         }
         wellbeing.warmUp(node, progress);
