@@ -61,15 +61,15 @@ class StaffIT {
             setPrice(window, price);
             window.upload("picture:upload", "new.png", "image/png", photo());
             window.press("picture:submit");
-            assertThat(window.shows(".staff__picture img[src*='/pictures/photo-']"))
+            assertThat(window.shows(".staff__picture img[src*='/pictures/sha256-']"))
                     .isTrue();
         }
         assertThat(visitor.get("/api/products/" + sku).json().get("price")).isEqualTo(before.get("price"));
         Eventually.within(
                 Duration.ofSeconds(10),
                 "visitors see the picture",
-                () -> pageOf(sku).contains("/pictures/photo-"));
-        String picture = pageOf(sku).replaceAll("(?s).*src=\"(/pictures/photo-[^\"]+)\".*", "$1");
+                () -> pageOf(sku).contains("/pictures/sha256-"));
+        String picture = pageOf(sku).replaceAll("(?s).*src=\"(/pictures/sha256-[^\"]+)\".*", "$1");
         assertThat(visitor.get(picture).raw().headers().firstValue("Content-Type"))
                 .contains("image/jpeg");
     }

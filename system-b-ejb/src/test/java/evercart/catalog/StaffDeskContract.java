@@ -14,6 +14,7 @@ import evercart.api.catalog.ImportResult;
 import evercart.api.catalog.InsufficientStockException;
 import evercart.api.catalog.Product;
 import evercart.api.catalog.ProductChangedException;
+import evercart.api.catalog.ProductPictures;
 import evercart.api.catalog.ProductQuery;
 import evercart.api.catalog.SkuTakenException;
 import evercart.api.catalog.StaffProduct;
@@ -152,9 +153,10 @@ abstract class StaffDeskContract {
     void a_picture_is_kept_under_a_name_of_its_own() {
         StaffProduct mug = desk.picture(KIM, "mug", JPEG);
 
-        assertThat(mug.getProduct().getPicture()).startsWith("photo-");
+        assertThat(mug.getProduct().getPicture()).startsWith(ProductPictures.PREFIX);
         assertThat(desk.picture(mug.getProduct().getPicture())).isEqualTo(JPEG);
-        assertThatThrownBy(() -> desk.picture("photo-none")).isInstanceOf(UnknownPictureException.class);
+        assertThatThrownBy(() -> desk.picture(ProductPictures.PREFIX + "none"))
+                .isInstanceOf(UnknownPictureException.class);
         assertThatThrownBy(() -> desk.picture(KIM, "mug", "<svg/>".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(InvalidInputException.class);
     }

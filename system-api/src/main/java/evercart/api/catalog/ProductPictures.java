@@ -11,8 +11,8 @@ public interface ProductPictures {
     /** Where JNDI has it on every node of its system. */
     String JNDI_NAME = "evercart/ProductPictures";
 
-    /** What the names of such pictures begin with, so that they are told from the drawn ones. */
-    String PREFIX = "photo-";
+    /** What the names of such pictures begin with, the hash of their content following; no drawn picture is called so. */
+    String PREFIX = "sha256-";
 
     /** As JPEG. @throws UnknownPictureException when there is none of this name */
     byte[] picture(String name);
