@@ -107,10 +107,10 @@ interface StaffContract extends ShopContract {
 
     @Test
     default void pictures_have_names_that_nobody_can_make_a_path_of() {
-        for (String path : new String[] {"/pictures/", "/pictures/mug.jpg", "/pictures/photo-..%2f..%2fx.jpg"}) {
+        for (String path : new String[] {"/pictures/", "/pictures/mug.jpg", "/pictures/sha256-..%2f..%2fx.jpg"}) {
             assertThat(someone().get(path).statusCode()).isIn(400, 404);
         }
-        assertThat(someone().get("/pictures/photo-" + "0".repeat(64) + ".jpg").statusCode())
+        assertThat(someone().get("/pictures/sha256-" + "0".repeat(64) + ".jpg").statusCode())
                 .isEqualTo(404);
     }
 
