@@ -122,9 +122,9 @@ public class Domain {
 
     /** The systems of which that is so. */
     public Set<Group> followingLoad() {
-        Map<String, String> all = admin.get("servers.server.server.*");
+        Map<String, String> all = admin.get(SERVER + "*");
         return Arrays.stream(Group.values())
-                .filter(group -> Boolean.parseBoolean(all.get(PROPERTY + FOLLOW + group.letter())))
+                .filter(group -> Boolean.parseBoolean(all.get(SERVER + PROPERTY + FOLLOW + group.letter())))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
