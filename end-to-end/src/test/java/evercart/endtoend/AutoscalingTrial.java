@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * The storefront follows its load on a running cluster. A node is meant to bear so little that the load of a few customers asks for another one: how much
+ * Not part of the tests yet, run by name: the storefront follows its load on a running cluster. A node is meant to bear so little that the load of a few customers asks for another one: how much
  * a node can bear is a matter of the machine, what happens when it is asked for more is not.
  */
 @TestMethodOrder(OrderAnnotation.class)
-class AutoscalingIT {
+class AutoscalingTrial {
     private static final String MANAGER = "server-config";
     private static final int CUSTOMERS = 10;
     /** Requests a second: more than one customer who thinks for 0.3 s after four of them sends, and fewer than ten of them send on a slow machine. */
