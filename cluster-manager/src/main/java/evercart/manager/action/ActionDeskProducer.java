@@ -53,10 +53,11 @@ class ActionDeskProducer {
             NodeSteps steps = new NodeSteps(domain, balancers, probe, waits);
             Wellbeing wellbeing = new Wellbeing(balancers, probe, waits);
             Rollout rollout = new Rollout(domain, new Builds(settings.builds()), steps, wellbeing);
+            Provision provision = new Provision(domain, balancers, steps);
             Doer doer = new Doer(
-                    new Scaling(domain, balancers, steps, wellbeing, policies::sparesBeside),
+                    new Scaling(domain, balancers, steps, provision, wellbeing, policies::sparesBeside),
                     rollout,
-                    new NodeRestart(domain, steps, new Provision(domain, balancers, steps)));
+                    new NodeRestart(domain, steps, provision));
             desk = new ActionDesk(domain, executor, doer, audit());
         }
         return desk;

@@ -26,13 +26,19 @@ final class Scaling {
         int beside(int size, Group group);
     }
 
-    Scaling(Domain domain, Balancers balancers, NodeSteps steps, Wellbeing wellbeing, SpareCount spares) {
+    Scaling(
+            Domain domain,
+            Balancers balancers,
+            NodeSteps steps,
+            Provision provision,
+            Wellbeing wellbeing,
+            SpareCount spares) {
         this.domain = domain;
         this.balancers = balancers;
         this.steps = steps;
+        this.provision = provision;
         this.wellbeing = wellbeing;
         this.spares = spares;
-        this.provision = new Provision(domain, balancers, steps);
     }
 
     void scale(Group group, int size, Progress progress) {

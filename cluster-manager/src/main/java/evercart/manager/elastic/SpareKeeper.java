@@ -11,6 +11,7 @@ import evercart.manager.domain.Group;
 import evercart.manager.domain.Node;
 import evercart.manager.node.NodeProbe;
 import evercart.manager.node.NodeState;
+import evercart.manager.policy.Policy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,11 +60,11 @@ class SpareKeeper {
 
     void round() {
         try {
-            int spares = policies.of(SYSTEM).spares();
-            if ((spares > 0 || keeps) && desk.isIdle()) {
+            Policy policy = policies.of(SYSTEM);
+            if ((policy.spares() > 0 || keeps) && desk.isIdle()) {
                 keeps = true;
-                keep(Instant.now());
-                keeps = spares > 0;
+                keep(policy, Instant.now());
+                keeps = policy.spares() > 0;
             }
         } catch (DomainAwayException | CommandFailedException | BusyException later) {
             LOG.log(Level.DEBUG, "not looked at the spares", later);
@@ -72,11 +73,11 @@ class SpareKeeper {
         }
     }
 
-    private void keep(Instant now) {
+    private void keep(Policy policy, Instant now) {
         int size = domain.wanted(SYSTEM).orElse(0);
         Map<Integer, NodeState> states =
                 domain.nodes(SYSTEM).parallelStream().collect(Collectors.toMap(Node::number, probe::state));
-        int last = Math.min(size + policies.sparesBeside(size, SYSTEM), domain.most(SYSTEM));
+        int last = Math.min(size + policy.sparesBeside(size), domain.most(SYSTEM));
         String found = new SpareLook(size, last, states).lack();
         if (!found.isEmpty() && !(found.equals(lack) && now.isBefore(notBefore))) {
             desk.begin(Intent.spares(SYSTEM), "manager", found);

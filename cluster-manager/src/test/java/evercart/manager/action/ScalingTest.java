@@ -196,6 +196,12 @@ class ScalingTest {
     private static Scaling scaling(FakeDomain domain, int spares) {
         NodeSteps steps = new NodeSteps(domain, domain.balancers(), domain.probe(), FakeDomain.NO_WAITING);
         Wellbeing wellbeing = new Wellbeing(domain.balancers(), domain.probe(), FakeDomain.NO_WAITING);
-        return new Scaling(domain, domain.balancers(), steps, wellbeing, (size, group) -> spares);
+        return new Scaling(
+                domain,
+                domain.balancers(),
+                steps,
+                new Provision(domain, domain.balancers(), steps),
+                wellbeing,
+                (size, group) -> spares);
     }
 }
