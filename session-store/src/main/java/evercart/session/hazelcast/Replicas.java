@@ -10,9 +10,9 @@ import java.net.InetSocketAddress;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Which members keep what, at one moment.
@@ -23,22 +23,42 @@ import java.util.UUID;
 record Replicas(Map<Integer, Set<UUID>> holders, Map<UUID, InetSocketAddress> members) {
     static final Replicas NONE = new Replicas(Map.of(), Map.of());
 
-    /** Empty while some partition has not all its replicas. */
-    static Optional<Replicas> of(HazelcastInstance grid, int backups) {
+    /**
+     * Those that have all their replicas, and no others. The partitions are read before the members: whoever lost its place in the table by
+     * then is not among the members either.
+     */
+    static Replicas of(HazelcastInstance grid, int backups) {
+        Map<Integer, Set<UUID>> holders = new HashMap<>();
+        for (InternalPartition partition : partitions(grid).getInternalPartitions()) {
+            holders.put(partition.getPartitionId(), holders(partition, backups));
+        }
         Map<UUID, InetSocketAddress> members = new HashMap<>();
         for (Member member : grid.getCluster().getMembers()) {
             members.put(member.getUuid(), member.getSocketAddress());
         }
         int wanted = Math.min(backups + 1, members.size());
-        Map<Integer, Set<UUID>> holders = new HashMap<>();
-        for (InternalPartition partition : partitions(grid).getInternalPartitions()) {
-            Set<UUID> ofOne = holders(partition, backups);
-            if (ofOne.size() < wanted || !members.keySet().containsAll(ofOne)) {
-                return Optional.empty();
+        holders.values()
+                .removeIf(ofOne -> ofOne.size() < wanted || !members.keySet().containsAll(ofOne));
+        return new Replicas(holders, members);
+    }
+
+    /**
+     * What is known now: a partition was handed on as long as one of its keepers stayed, or when none is awaited. What was with others only
+     * stays with them.
+     */
+    Replicas after(Replicas before, Set<UUID> givenUp) {
+        Map<Integer, Set<UUID>> handedOn = new HashMap<>(before.holders);
+        holders.forEach((partition, now) -> {
+            Set<UUID> keepers = before.holdersOf(partition);
+            if (givenUp.containsAll(keepers) || keepers.stream().anyMatch(members::containsKey)) {
+                handedOn.put(partition, now);
             }
-            holders.put(partition.getPartitionId(), ofOne);
-        }
-        return Optional.of(new Replicas(holders, members));
+        });
+        Map<UUID, InetSocketAddress> keepers = new HashMap<>(before.members);
+        keepers.putAll(members);
+        keepers.keySet()
+                .retainAll(handedOn.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        return new Replicas(handedOn, keepers);
     }
 
     private static Set<UUID> holders(InternalPartition partition, int backups) {

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * Where sessions were while nobody was missing. When more members are lost at once than there are backups, what only they had is not known
+ * Where sessions were as long as somebody who had them was there. When more members are lost at once than there are backups, what only they had is not known
  * here. As long as one of them may live, in another half of the cluster, that is no proof of its end: such ids are away, not dead. One for
  * each member, for all applications.
  */
@@ -68,9 +68,9 @@ final class Whereabouts {
         return holders.stream().noneMatch(present()::contains) && !givenUp.containsAll(holders);
     }
 
-    /** Nobody is missing, and what each has is known. */
-    boolean isComplete() {
-        return known.members().keySet().equals(present());
+    /** Members that had some session when that was last certain, also missing ones. */
+    Set<UUID> keepers() {
+        return known.members().keySet();
     }
 
     private Set<UUID> present() {
@@ -80,11 +80,7 @@ final class Whereabouts {
     private void look() {
         try {
             givenUp = missing.givenUp(known.members(), grid.getCluster().getMembers());
-            Set<UUID> settled = present();
-            settled.addAll(givenUp);
-            if (settled.containsAll(known.members().keySet())) {
-                Replicas.of(grid, backups()).ifPresent(now -> known = now);
-            }
+            known = Replicas.of(grid, backups()).after(known, givenUp);
         } catch (RuntimeException away) {
             LOG.log(Level.DEBUG, "The grid does not tell who keeps what", away);
         }

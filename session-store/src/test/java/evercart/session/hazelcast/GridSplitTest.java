@@ -49,8 +49,9 @@ class GridSplitTest {
                 && stores.stream().allMatch(SessionStore::isAvailable));
         NewSession session = new NewSession(Instant.now(), Duration.ofMinutes(30), Map.of());
         ids.forEach(id -> retried(() -> one.create(id, session)));
+        Set<UUID> all = members.stream().map(GridSplitTest::name).collect(Collectors.toSet());
         until(() -> members.stream()
-                .allMatch(member -> Whereabouts.of(member, backups).isComplete()));
+                .allMatch(member -> Whereabouts.of(member, backups).keepers().equals(all)));
     }
 
     @AfterEach
@@ -114,13 +115,36 @@ class GridSplitTest {
         }
     }
 
+    @Test
+    void what_was_handed_on_is_known_although_its_keepers_left_one_after_the_other() throws Exception {
+        start(1);
+
+        for (int leaves : new int[] {3, 2}) {
+            UUID before = name(members.get(leaves));
+            splitOff(leaves);
+            until(() -> !Whereabouts.of(members.get(0), 1).keepers().contains(before));
+        }
+
+        assertThat(ids).noneMatch(id -> Whereabouts.of(members.get(0), 1).mayBeAway(id));
+        assertThat(ids).allMatch(id -> serves(one, id));
+    }
+
+    private void splitOff(int leaves) {
+        for (int stays = 0; stays < leaves; stays++) {
+            suspect(leaves, stays);
+            suspect(stays, leaves);
+        }
+    }
+
+    private static UUID name(HazelcastInstance member) {
+        return member.getCluster().getLocalMember().getUuid();
+    }
+
     private boolean isKeptBy(String id, int... all) {
-        Set<UUID> names = IntStream.of(all)
-                .mapToObj(member ->
-                        members.get(member).getCluster().getLocalMember().getUuid())
-                .collect(Collectors.toSet());
+        Set<UUID> names =
+                IntStream.of(all).mapToObj(member -> name(members.get(member))).collect(Collectors.toSet());
         int partition = members.get(3).getPartitionService().getPartition(id).getPartitionId();
-        return Replicas.of(members.get(3), 1).orElseThrow().holdersOf(partition).equals(names);
+        return Replicas.of(members.get(3), 1).holdersOf(partition).equals(names);
     }
 
     private boolean isMissed(String id) {
@@ -159,8 +183,7 @@ class GridSplitTest {
                 .getOriginal()
                 .node
                 .getClusterService();
-        MemberImpl suspected = cluster.getMember(
-                members.get(other).getCluster().getLocalMember().getUuid());
+        MemberImpl suspected = cluster.getMember(name(members.get(other)));
         if (suspected != null) {
             cluster.suspectMember(suspected, "split by a test", true);
         }
