@@ -1,0 +1,109 @@
+#!/usr/bin/env bash
+# What six nodes of system A answer, against three, when each may use only a part of a processor: size matters only where nodes have limits of
+# their own. Needs root (control groups), wrk, and a shop with six nodes about which nobody minds: EVERCART_HOME=… ./evercart up --a 6 --b 1 --c 1
+#
+#     six-against-three.sh [ROUNDS] [PERCENT]       3 rounds unless told, each node capped at 10 % of one processor
+set -euo pipefail
+
+ROUNDS=${1:-3}
+PERCENT=${2:-10}
+CUSTOMERS=60
+SECONDS_EACH=20
+PROJECT=$(cd "$(dirname "$0")/../.." && pwd -P)
+HOME_FOLDER=$(cd "${EVERCART_HOME:-$PROJECT/.evercart}" && pwd -P)
+WORK=$(mktemp -d "${TMPDIR:-/tmp}/six-against-three.XXXXXX")
+PERIOD=20000
+
+shop() { EVERCART_HOME=$HOME_FOLDER "$PROJECT/evercart" "$@"; }
+
+command -v wrk >/dev/null || { echo "wrk is missing: apt-get install wrk" >&2 && exit 1; }
+[ "$(id -u)" = 0 ] || { echo "control groups need root" >&2 && exit 1; }
+if [ -f /sys/fs/cgroup/cgroup.controllers ]; then GROUPS_AT=/sys/fs/cgroup; else GROUPS_AT=/sys/fs/cgroup/cpu; fi
+
+group() { echo "$GROUPS_AT/evercart-$$-$1"; }
+
+cap() { # NODE PID
+    local group
+    group=$(group "$1")
+    mkdir -p "$group"
+    if [ -f "$group/cpu.max" ]; then
+        echo "$((PERIOD * PERCENT / 100)) $PERIOD" >"$group/cpu.max"
+    else
+        echo "$PERIOD" >"$group/cpu.cfs_period_us"
+        echo "$((PERIOD * PERCENT / 100))" >"$group/cpu.cfs_quota_us"
+    fi
+    echo "$2" >"$group/cgroup.procs"
+}
+
+uncap() { # NODE
+    local group pid
+    group=$(group "$1")
+    [ -d "$group" ] || return 0
+    while read -r pid; do echo "$pid" >"$GROUPS_AT/cgroup.procs" || true; done <"$group/cgroup.procs"
+    rmdir "$group"
+}
+
+uncap_all() { for node in $(nodes); do uncap "${node%:*}"; done; }
+
+clean() {
+    uncap_all || true
+    rm -rf "$WORK"
+}
+trap clean EXIT
+
+# NODE:PID of all running nodes of system A
+nodes() { shop status | awk '$2 == "A" && $4 ~ /^[0-9]+$/ { print $1 ":" $4 }'; }
+
+# each customer has one product in the cart; wrk goes through customers and pages
+prepare() {
+    local customer sku
+    curl -sf -m 10 "$URL/api/products?size=50" | grep -o '"sku":"[^"]*"' | cut -d '"' -f 4 >"$WORK/skus"
+    for ((customer = 1; customer <= CUSTOMERS; customer++)); do
+        sku=$(shuf -n 1 "$WORK/skus")
+        curl -sf -m 10 -o /dev/null -c "$WORK/jar" -X PUT -H 'X-Requested-With: evercart' -H 'Content-Type: application/json' \
+            -d '{"quantity": 2}' "$URL/api/cart/items/$sku"
+        awk '$6 ~ /^JSESSION/ { printf "%s%s=%s", separator, $6, $7; separator = "; " } END { print "" }' "$WORK/jar" >>"$WORK/cookies"
+        rm -f "$WORK/jar"
+    done
+    cat >"$WORK/shop.lua" <<LUA
+local function lines(file) local all = {} for line in io.lines(file) do all[#all + 1] = line end return all end
+local cookies, skus, count = lines("$WORK/cookies"), lines("$WORK/skus"), math.random(1000)
+request = function()
+    count = count + 1
+    local pages = { "/api/products?size=20", "/product?sku=" .. skus[count % #skus + 1], "/api/cart", "/cart" }
+    return wrk.format("GET", pages[count % #pages + 1], { Cookie = cookies[count % #cookies + 1] })
+end
+done = function(summary, latency)
+    io.write(string.format("%d %d %.1f %d\n", summary.requests, summary.errors.status, summary.requests * 1e6 / summary.duration,
+        latency:percentile(99) / 1000))
+end
+LUA
+}
+
+load() { wrk -t 1 -c 48 -d "$1" --timeout 10s -s "$WORK/shop.lua" "$URL" | tail -n 1; }
+
+# lines "requests failed per-second p99-ms"
+measure() { # SIZE
+    local answer
+    uncap_all
+    shop scale "$1" >"$WORK/out" || { cat "$WORK/out" && return 1; }
+    load 30 >/dev/null
+    for node in $(nodes); do cap "${node%:*}" "${node#*:}"; done
+    load 10 >/dev/null
+    answer=$(load "$SECONDS_EACH")
+    read -r requests failed rate p99 <<<"$answer"
+    echo "$1 nodes: $rate answers a second, $requests in all, $failed failed, p99 $p99 ms" >&2
+    echo "$rate"
+}
+
+median() { sort -n | awk '{ value[NR] = $1 } END { print (value[int((NR + 1) / 2)] + value[int(NR / 2) + 1]) / 2 }'; }
+
+URL=$(shop status --json | sed -n 's/.*{"url": "\([^"]*\)".*/\1/p' | head -n 1)
+[ -n "$URL" ] || { echo "the shop is not up" >&2 && exit 1; }
+prepare
+for ((round = 1; round <= ROUNDS; round++)); do
+    six=$(measure 6)
+    three=$(measure 3)
+    awk -v six="$six" -v three="$three" 'BEGIN { printf "%.2f\n", six / three }' | tee -a "$WORK/ratios" | sed "s/^/round $round: six to three /"
+done
+echo "median $(median <"$WORK/ratios"), from $(sort -n "$WORK/ratios" | head -n 1) to $(sort -n "$WORK/ratios" | tail -n 1)"
