@@ -87,6 +87,8 @@ public class InMemoryCatalog implements ProductCatalog {
                 .filter(product ->
                         query.getCategory() == null || query.getCategory().equals(product.getCategory()))
                 .filter(product -> matches(product, query.getText()))
+                .filter(product -> costsAsWanted(product, query))
+                .filter(product -> !query.isInStock() || product.getStock() > 0)
                 .sorted(order(query.getSort()))
                 .toList();
         List<Product> items = found.stream()
@@ -94,6 +96,13 @@ public class InMemoryCatalog implements ProductCatalog {
                 .limit(query.getSize())
                 .toList();
         return new Page<>(items, query.getPage(), query.getSize(), found.size());
+    }
+
+    private static boolean costsAsWanted(Product product, ProductQuery query) {
+        Money least = query.getLeastPrice();
+        Money most = query.getMostPrice();
+        return (least == null || product.getPrice().compareTo(least) >= 0)
+                && (most == null || product.getPrice().compareTo(most) <= 0);
     }
 
     private static boolean matches(Product product, String text) {
