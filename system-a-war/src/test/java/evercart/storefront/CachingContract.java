@@ -92,8 +92,10 @@ interface CachingContract extends ShopContract {
 
         HttpResponse<String> first = visitor.get(path);
         HttpResponse<String> second = someone().get(path);
-        HttpResponse<String> again =
-                visitor.get(path, "If-None-Match", "\"other\", W/" + first.headers().firstValue("ETag").orElseThrow());
+        HttpResponse<String> again = visitor.get(
+                path,
+                "If-None-Match",
+                "\"other\", W/" + first.headers().firstValue("ETag").orElseThrow());
 
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(second.body()).isEqualTo(first.body());
