@@ -2,6 +2,7 @@ package evercart.storefront;
 
 import evercart.api.catalog.Product;
 import evercart.storefront.cart.CartLine;
+import evercart.storefront.page.FormName;
 
 /** A line of the cart as its page shows and changes it, beside what the catalogue says of the product now. */
 public final class CartRow {
@@ -16,13 +17,9 @@ public final class CartRow {
         this.quantity = line.getQuantity();
     }
 
-    /** Names the line's form by its product, so that a form sent from an older page never changes another product. */
+    /** Names the line's form. */
     public String getId() {
-        return idOf(line.getSku());
-    }
-
-    static String idOf(String sku) {
-        return "line-" + sku.replace("_", "__").replace(".", "_d");
+        return FormName.of("line", line.getSku());
     }
 
     public CartLine getLine() {

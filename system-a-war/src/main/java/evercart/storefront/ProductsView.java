@@ -7,6 +7,7 @@ import evercart.api.catalog.Product;
 import evercart.api.catalog.ProductQuery;
 import evercart.api.catalog.ProductQuery.Sort;
 import evercart.storefront.catalog.CatalogAwayException;
+import evercart.storefront.catalog.ProductFilter;
 import evercart.storefront.catalog.ShopWindow;
 import evercart.storefront.language.Language;
 import evercart.storefront.page.PageAnswer;
@@ -15,9 +16,12 @@ import evercart.storefront.page.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.Validator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A shelf or the answer to a search, told by the address alone. */
 @Named
@@ -32,6 +36,13 @@ public class ProductsView {
     Language language;
 
     @Inject
+    Validator validator;
+
+    @Inject
+    @ConfigProperty(name = "evercart.shop.currency")
+    String currency;
+
+    @Inject
     PageMessages messages;
 
     @Inject
@@ -41,6 +52,10 @@ public class ProductsView {
     private String category;
     private String sort;
     private String page;
+    private String minPrice;
+    private String maxPrice;
+    private String inStock;
+    private Set<String> wrong = Set.of();
 
     private Page<Product> found = new Page<>(List.of(), 1, PAGE_SIZE, 0);
     private List<Category> categories = List.of();
@@ -58,7 +73,13 @@ public class ProductsView {
         }
     }
 
+    /** A limit that makes no sense is left out, and the page says so where it stands. */
     private ProductQuery query() {
+        wrong = getFilter().wrongParts(validator);
+        return getFilter().without(wrong).narrow(wordsAndShelf(), currency);
+    }
+
+    private ProductQuery wordsAndShelf() {
         return ProductQuery.everything()
                 .matching(q)
                 .in(category)
@@ -104,6 +125,44 @@ public class ProductsView {
 
     public boolean isAway() {
         return away;
+    }
+
+    public ProductFilter getFilter() {
+        return new ProductFilter(minPrice, maxPrice, inStock);
+    }
+
+    public boolean isNarrowed() {
+        return !getFilter().isEmpty();
+    }
+
+    /** @param part such as {@code minPrice} */
+    public boolean isWrong(String part) {
+        return wrong.contains(part);
+    }
+
+    public String getMinPrice() {
+        return minPrice;
+    }
+
+    public void setMinPrice(String minPrice) {
+        this.minPrice = minPrice;
+    }
+
+    public String getMaxPrice() {
+        return maxPrice;
+    }
+
+    public void setMaxPrice(String maxPrice) {
+        this.maxPrice = maxPrice;
+    }
+
+    /** For addresses: true or nothing. */
+    public String getInStock() {
+        return getFilter().onlyInStock() ? "true" : null;
+    }
+
+    public void setInStock(String inStock) {
+        this.inStock = inStock;
     }
 
     public String getQ() {

@@ -23,6 +23,12 @@ interface BadInputContract extends ShopContract {
                 "/api/products?size=101 | size",
                 "/api/products?size=-1 | size",
                 "/api/products?sort=stock | sort",
+                "/api/products?minPrice=cheap | minPrice",
+                "/api/products?minPrice=-1 | minPrice",
+                "/api/products?minPrice=1e9 | minPrice",
+                "/api/products?maxPrice=4.999 | maxPrice",
+                "/api/products?minPrice=5&maxPrice=4.99 | maxPrice",
+                "/api/products?inStock=perhaps | inStock",
                 "/api/products?q=%00 | q",
                 "/api/products?q=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa | q",
                 "/api/products?category=a%0Ab | category"

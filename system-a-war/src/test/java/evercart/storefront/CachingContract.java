@@ -82,6 +82,30 @@ interface CachingContract extends ShopContract {
         visitor.get("/in-memory?sku=GAIWAN&pence=1850");
     }
 
+    @Test
+    default void a_picture_from_staff_is_asked_of_the_catalogue_once_and_kept_by_node_and_browser() {
+        String name = "sha256-" + "0123456789abcdef".repeat(4);
+        String path = "/pictures/" + name + ".jpg";
+        Shopper visitor = someone();
+        assertThat(visitor.get(path).statusCode()).isEqualTo(404);
+        visitor.get("/in-memory?picture=" + name);
+
+        HttpResponse<String> first = visitor.get(path);
+        HttpResponse<String> second = someone().get(path);
+        HttpResponse<String> again = visitor.get(
+                path,
+                "If-None-Match",
+                "\"other\", W/" + first.headers().firstValue("ETag").orElseThrow());
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(again.statusCode()).isEqualTo(304);
+        for (HttpResponse<String> answer : List.of(first, second, again)) {
+            assertThat(caching(answer)).isEqualTo("public, max-age=31536000, immutable");
+        }
+        assertThat(RemoteCallsContract.callsSinceLast(visitor)).isEqualTo(1);
+    }
+
     private static String caching(HttpResponse<String> answer) {
         return String.join(" | ", answer.headers().allValues("Cache-Control"));
     }

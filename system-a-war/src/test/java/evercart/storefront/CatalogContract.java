@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 interface CatalogContract extends ShopContract {
@@ -18,6 +19,50 @@ interface CatalogContract extends ShopContract {
         assertThat(page.getInt("size")).isEqualTo(3);
         assertThat(page.getJsonArray("items")).hasSize(1);
         assertThat(page.getJsonArray("items").getJsonObject(0).getString("sku")).isEqualTo("GRINDER");
+    }
+
+    @Test
+    default void prices_and_stock_narrow_a_search() {
+        assertThat(skus(someone().json("/api/products?category=table&minPrice=6.50&maxPrice=19.99&sort=price&size=50")))
+                .containsExactly("BOWL", "MUG", "TRAY");
+        assertThat(skus(someone().json("/api/products?category=table&minPrice=6,50&inStock=true&sort=price&size=50")))
+                .containsExactly("BOWL", "MUG");
+        assertThat(someone()
+                        .json("/api/products?minPrice=&maxPrice=&inStock=false")
+                        .getInt("total"))
+                .isEqualTo(someone().json("/api/products").getInt("total"));
+    }
+
+    @Test
+    default void a_narrowed_list_keeps_its_limits_in_every_link_and_form() {
+        String page = someone()
+                .get("/products.xhtml?q=e&minPrice=2&maxPrice=50&inStock=true&sort=NAME")
+                .body();
+
+        assertThat(page)
+                .contains("category=coffee&amp;minPrice=2&amp;maxPrice=50&amp;inStock=true&amp;sort=NAME")
+                .contains("name=\"minPrice\" value=\"2\"", "name=\"maxPrice\" value=\"50\"", "checked=\"checked\"")
+                .contains("Without these limits", "Striped mug")
+                .doesNotContain("Bamboo tray");
+    }
+
+    @Test
+    default void a_limit_that_makes_no_sense_is_told_where_it_stands_and_left_out() {
+        String page = someone()
+                .get("/products.xhtml?category=table&minPrice=%3Cb%3E&inStock=true")
+                .body();
+
+        assertThat(page)
+                .contains("This limit was left out", "value=\"&lt;b>\"", "Striped mug")
+                .doesNotContain("<b>", "Bamboo tray");
+        assertThat(someone().get("/products.xhtml?minPrice=9&maxPrice=8").body())
+                .contains("This limit was left out");
+    }
+
+    private static List<String> skus(JsonObject page) {
+        return page.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .map(item -> item.getString("sku"))
+                .toList();
     }
 
     @Test

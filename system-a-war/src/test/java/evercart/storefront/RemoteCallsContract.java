@@ -17,6 +17,7 @@ interface RemoteCallsContract extends ShopContract {
                 "/",
                 "/products.xhtml",
                 "/products.xhtml?q=tea&sort=PRICE",
+                "/products.xhtml?category=tea&minPrice=9&maxPrice=20&inStock=true",
                 "/product.xhtml?sku=MUG",
                 "/cart.xhtml",
                 "/checkout/index.xhtml",

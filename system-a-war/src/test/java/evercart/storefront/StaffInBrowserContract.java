@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** A day of staff in a browser, at two widths and in both languages, with axe looking at every page. */
 interface StaffInBrowserContract extends ShopContract {
-    int PAGES = 13;
+    int PAGES = 14;
 
     @Test
     default void staff_work_on_a_desktop_in_english() {
@@ -41,6 +41,7 @@ interface StaffInBrowserContract extends ShopContract {
             };
             logIn(window, look);
             look(window, look, "index", "customers", "categories", "orders");
+            arrange(window, look);
             ship(window, look, order);
             refund(window, order);
             change(window, look);
@@ -77,6 +78,31 @@ interface StaffInBrowserContract extends ShopContract {
             assertThat(window.page().locator("h1").first().isVisible()).as(page).isTrue();
             look.run();
         }
+    }
+
+    private static void arrange(BrowserWindow window, Runnable look) {
+        Page page = window.page();
+        window.open("/staff/categories.xhtml");
+        window.fill("category:code", "rugs_1");
+        window.fill("category:name", "Rugs");
+        window.press("category:submit");
+        assertThat(shelves(page)).endsWith("table", "rugs_1");
+        window.press("shelf-rugs__1:up");
+        assertThat(shelves(page)).endsWith("rugs_1", "table");
+        window.press("shelf-rugs__1:down");
+        assertThat(shelves(page)).endsWith("table", "rugs_1");
+        window.open("/staff/categories.xhtml?code=table");
+        window.press("remove:submit");
+        assertThat(page.locator("[id='remove'] .field__message").count()).isEqualTo(1);
+        assertThat(shelves(page)).contains("table");
+        window.open("/staff/categories.xhtml?code=rugs_1");
+        look.run();
+        window.press("remove:submit");
+        assertThat(shelves(page)).endsWith("table").doesNotContain("rugs_1");
+    }
+
+    private static List<String> shelves(Page page) {
+        return page.locator("tbody td.code").allInnerTexts();
     }
 
     private static void ship(BrowserWindow window, Runnable look, String order) {

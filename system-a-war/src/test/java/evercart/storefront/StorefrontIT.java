@@ -19,6 +19,7 @@ class StorefrontIT
                 AccountContract,
                 ProfileContract,
                 OrderContract,
+                ReviewContract,
                 StaffContract,
                 StaffInBrowserContract,
                 RemoteCallsContract,

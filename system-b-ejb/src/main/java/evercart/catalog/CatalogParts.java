@@ -27,6 +27,12 @@ class CatalogParts {
 
     @Produces
     @Singleton
+    ShelfDesk shelfDesk(Transactions transactions) {
+        return new ShelfDesk(transactions, Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
     StaffImports staffImports(Transactions transactions, IntakeRules rules) {
         return new StaffImports(transactions, rules, Clock.systemUTC());
     }

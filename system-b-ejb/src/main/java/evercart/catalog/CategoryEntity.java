@@ -51,6 +51,10 @@ class CategoryEntity {
         nameChinese = name.getChinese();
     }
 
+    void moveTo(int place) {
+        position = place;
+    }
+
     int position() {
         return position;
     }

@@ -1,7 +1,6 @@
 package evercart.catalog;
 
 import evercart.api.LocalizedText;
-import evercart.api.catalog.Category;
 import evercart.api.catalog.Product;
 import evercart.api.catalog.ProductChangedException;
 import evercart.api.catalog.ProductFile;
@@ -13,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** What staff do to products, stock and shelves, within one transaction; every change is written to the history. */
+/** What staff do to products and stock, within one transaction; every change is written to the history. */
 final class Desk {
     private final EntityManager database;
     private final Products products;
@@ -82,23 +81,6 @@ final class Desk {
             database.flush();
         }
         return seen(sku);
-    }
-
-    void keepCategory(String code, LocalizedText name) {
-        products.shelves().stream()
-                .filter(shelf -> shelf.code().equals(code))
-                .findFirst()
-                .ifPresentOrElse(
-                        shelf -> rename(shelf, name),
-                        () -> new Intake(products, history).addCategories(List.of(new Category(code, name, 0))));
-    }
-
-    private void rename(CategoryEntity shelf, LocalizedText name) {
-        LocalizedText before = shelf.name();
-        if (!before.equals(name)) {
-            history.add(shelf.code(), "name", said(before), said(name));
-            shelf.rename(name);
-        }
     }
 
     private StaffProduct seen(String sku) {

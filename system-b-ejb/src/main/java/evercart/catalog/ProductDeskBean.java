@@ -19,7 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.List;
 
-/** Opens {@link StaffDesk} and {@link StaffImports} to the storefront. Every method looks at the pass first. */
+/** Opens {@link StaffDesk}, {@link ShelfDesk} and {@link StaffImports} to the storefront. Every method looks at the pass first. */
 @Stateless(mappedName = ProductDesk.JNDI_NAME)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @Interceptors(WireBoundary.class)
@@ -30,6 +30,9 @@ public class ProductDeskBean implements ProductDesk {
 
     @Inject
     StaffDesk desk;
+
+    @Inject
+    ShelfDesk shelves;
 
     @Inject
     StaffImports imports;
@@ -72,13 +75,23 @@ public class ProductDeskBean implements ProductDesk {
 
     @Override
     public void keepCategory(StaffPass pass, String code, LocalizedText name) {
-        desk.keepCategory(gate.check(pass), code, name);
+        shelves.keep(gate.check(pass), code, name);
+    }
+
+    @Override
+    public void arrangeCategories(StaffPass pass, List<String> codes) {
+        shelves.arrange(gate.check(pass), codes);
+    }
+
+    @Override
+    public void removeCategory(StaffPass pass, String code, String heir) {
+        shelves.remove(gate.check(pass), code, heir);
     }
 
     @Override
     public List<Category> categories(StaffPass pass) {
         gate.check(pass);
-        return desk.categories();
+        return shelves.all();
     }
 
     @Override

@@ -55,6 +55,15 @@ final class ProductSearch {
         if (query.getCategory() != null) {
             conditions.add("p.category = :category");
         }
+        if (query.getLeastPrice() != null) {
+            conditions.add("p.priceMinor >= :leastPrice");
+        }
+        if (query.getMostPrice() != null) {
+            conditions.add("p.priceMinor <= :mostPrice");
+        }
+        if (query.isInStock()) {
+            conditions.add("p.stock > 0");
+        }
         if (!byStaff) {
             conditions.add("p.offSaleSince is null");
         }
@@ -95,6 +104,12 @@ final class ProductSearch {
         IntStream.range(0, words.size()).forEach(word -> statement.setParameter("word" + word, words.get(word)));
         if (query.getCategory() != null) {
             statement.setParameter("category", query.getCategory());
+        }
+        if (query.getLeastPrice() != null) {
+            statement.setParameter("leastPrice", query.getLeastPrice().getMinorUnits());
+        }
+        if (query.getMostPrice() != null) {
+            statement.setParameter("mostPrice", query.getMostPrice().getMinorUnits());
         }
         return statement;
     }

@@ -1,8 +1,6 @@
 package evercart.catalog;
 
-import evercart.api.LocalizedText;
 import evercart.api.Page;
-import evercart.api.catalog.Category;
 import evercart.api.catalog.Product;
 import evercart.api.catalog.ProductFile;
 import evercart.api.catalog.ProductPictures;
@@ -18,7 +16,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -30,7 +27,6 @@ final class StaffDesk {
     private static final int MOST_PIECES = 1_000_000;
     private static final int LONGEST_KEY = 100;
     private static final int LONGEST_REASON = 200;
-    private static final int LONGEST_NAME = 200;
     private static final int LARGEST_PAGE = 100;
     private static final int LAST_PAGE = 1_000_000;
 
@@ -118,21 +114,6 @@ final class StaffDesk {
             }
             return found.jpeg();
         });
-    }
-
-    void keepCategory(String who, String code, LocalizedText name) {
-        WireInput.code("code", code);
-        WireInput.given("name", name);
-        WireInput.text("name", name.getEnglish(), LONGEST_NAME);
-        WireInput.optionalText("name", name.getChinese(), LONGEST_NAME);
-        twice(who, desk -> {
-            desk.keepCategory(code, name);
-            return code;
-        });
-    }
-
-    List<Category> categories() {
-        return transactions.inNew(database -> new Products(database).allCategories());
     }
 
     byte[] export() {

@@ -44,6 +44,8 @@ final class WireInput {
         return ProductQuery.everything()
                 .matching(query.getText())
                 .in(query.getCategory())
+                .costing(query.getLeastPrice(), query.getMostPrice())
+                .inStock(query.isInStock())
                 .sortedBy(query.getSort())
                 .page(query.getPage(), query.getSize());
     }

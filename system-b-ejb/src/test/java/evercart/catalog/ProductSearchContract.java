@@ -1,5 +1,6 @@
 package evercart.catalog;
 
+import static evercart.catalog.Fixtures.gbp;
 import static evercart.catalog.Fixtures.given;
 import static evercart.catalog.Fixtures.in;
 import static evercart.catalog.Fixtures.priced;
@@ -123,6 +124,32 @@ abstract class ProductSearchContract {
         assertThat(found(everything().in("mugs"))).containsExactly("mug");
         assertThat(found(everything().matching("lamp").in("mugs"))).isEmpty();
         assertThat(found(everything().in("nowhere"))).isEmpty();
+    }
+
+    @Test
+    void prices_bound_the_search_at_both_ends() {
+        given(
+                transactions,
+                priced("a", "A", 499),
+                priced("b", "B", 500),
+                priced("c", "C", 1000),
+                priced("d", "D", 1001));
+
+        assertThat(found(everything().costing(gbp(500), gbp(1000)))).containsExactly("b", "c");
+        assertThat(found(everything().costing(gbp(1000), null))).containsExactly("c", "d");
+        assertThat(found(everything().costing(null, gbp(499)))).containsExactly("a");
+        assertThat(found(everything().costing(gbp(1000), gbp(500)))).isEmpty();
+        assertThat(search(everything().costing(gbp(500), gbp(1000)).page(2, 1)).getTotal())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void what_is_sold_out_is_left_out_when_somebody_wants_to_buy_now() {
+        given(transactions, in("mugs", "here", 1), in("mugs", "gone", 0), in("lamps", "lamp", 1));
+
+        assertThat(found(everything().in("mugs").inStock(true))).containsExactly("here");
+        assertThat(found(everything().in("mugs").inStock(false))).containsExactly("gone", "here");
+        assertThat(found(everything().matching("gone").inStock(true))).isEmpty();
     }
 
     @Test

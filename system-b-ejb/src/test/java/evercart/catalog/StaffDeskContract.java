@@ -31,7 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What staff do to products, stock and shelves, on any database. */
+/** What staff do to products and stock, on any database. */
 abstract class StaffDeskContract {
     private static final String KIM = "kim@evercart.example";
     private static final String LI = "li@evercart.example";
@@ -159,17 +159,6 @@ abstract class StaffDeskContract {
                 .isInstanceOf(UnknownPictureException.class);
         assertThatThrownBy(() -> desk.picture(KIM, "mug", "<svg/>".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(InvalidInputException.class);
-    }
-
-    @Test
-    void shelves_are_made_and_renamed() {
-        desk.keepCategory(KIM, "lamps", LocalizedText.of("Lamps", null));
-        desk.keepCategory(KIM, "lamps", LocalizedText.of("Lamps", "灯具"));
-
-        assertThat(desk.categories())
-                .filteredOn(category -> category.getCode().equals("lamps"))
-                .extracting(category -> category.getName().getChinese())
-                .containsExactly("灯具");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import evercart.api.InvalidInputException;
+import evercart.api.Money;
 import evercart.api.catalog.ProductQuery;
 import evercart.api.catalog.StockLine;
 import java.lang.reflect.Field;
@@ -50,6 +51,19 @@ class WireInputTest {
         refused("size", () -> WireInput.query(forged("size", 1_000_000)));
         refused("sort", () -> WireInput.query(forged("sort", null)));
         refused("q", () -> WireInput.query(forged("text", "x".repeat(101))));
+    }
+
+    @Test
+    void a_query_keeps_all_its_wishes() {
+        ProductQuery query = ProductQuery.everything()
+                .matching("tea")
+                .in("kitchen")
+                .costing(Money.ofMinor(100, "GBP"), Money.ofMinor(200, "GBP"))
+                .inStock(true)
+                .sortedBy(ProductQuery.Sort.NAME)
+                .page(2, 10);
+
+        assertThat(WireInput.query(query)).isEqualTo(query);
     }
 
     @Test

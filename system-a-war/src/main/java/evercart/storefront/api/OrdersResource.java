@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -65,7 +66,7 @@ public class OrdersResource {
         Payment payment = payment(body);
         Address address = body.has("address") ? AddressJson.read(body.object("address")) : null;
         try {
-            return answer(checkout.order(checkedKey, payment, address), here);
+            return answer(checkout.order(checkedKey, payment, address, Optional.empty()), here);
         } catch (UnknownProductException gone) {
             return Problem.of(409, gone.getMessage()).with("sku", gone.getSku()).toResponse();
         }

@@ -24,7 +24,7 @@ public final class CartLine implements Serializable {
         this.picture = picture;
     }
 
-    static CartLine of(Product product, int quantity) {
+    public static CartLine of(Product product, int quantity) {
         return new CartLine(product.getSku(), product.getName(), quantity, product.getPrice(), product.getPicture());
     }
 

@@ -9,9 +9,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The pictures that staff gave to products. One never changes, so browsers keep it. */
+/** The pictures that staff gave to products. One never changes, so browsers keep it, and this node those asked for lately. */
 @WebServlet("/pictures/*")
 public class PictureServlet extends HttpServlet {
     private static final Pattern NAME = Pattern.compile("/(" + ProductPictures.PREFIX + "[0-9a-f]{64})\\.jpg");
@@ -20,21 +24,64 @@ public class PictureServlet extends HttpServlet {
     @Inject
     transient ProductPictures pictures;
 
+    @Inject
+    @ConfigProperty(name = "evercart.catalog.pictures-kept")
+    long mostBytes;
+
+    private transient KeptPictures kept;
+
+    @Override
+    public void init() {
+        kept = new KeptPictures(mostBytes);
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var name = NAME.matcher(String.valueOf(request.getPathInfo()));
+        Matcher name = NAME.matcher(String.valueOf(request.getPathInfo()));
         if (!name.matches()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
+        } else if (isAtHand(name.group(1), request)) {
+            tellBrowsersToKeep(name.group(1), response);
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        } else {
+            send(name.group(1), response);
         }
+    }
+
+    /** The name is the hash of the content: who has it under this name has it as it is. */
+    private static boolean isAtHand(String name, HttpServletRequest request) {
+        String tags = Optional.ofNullable(request.getHeader("If-None-Match")).orElse("");
+        return Arrays.stream(tags.split(","))
+                .map(tag -> tag.strip().replaceFirst("^W/", ""))
+                .anyMatch(tag(name)::equals);
+    }
+
+    private void send(String name, HttpServletResponse response) throws IOException {
         try {
-            byte[] jpeg = NeighbourCall.ask(() -> pictures.picture(name.group(1)), CatalogAwayException::new);
+            byte[] jpeg = picture(name);
+            tellBrowsersToKeep(name, response);
             response.setContentType("image/jpeg");
             response.setContentLength(jpeg.length);
-            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
             response.getOutputStream().write(jpeg);
         } catch (UnknownPictureException none) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private byte[] picture(String name) {
+        return kept.find(name).orElseGet(() -> {
+            byte[] jpeg = NeighbourCall.ask(() -> pictures.picture(name), CatalogAwayException::new);
+            kept.keep(name, jpeg);
+            return jpeg;
+        });
+    }
+
+    private static void tellBrowsersToKeep(String name, HttpServletResponse response) {
+        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        response.setHeader("ETag", tag(name));
+    }
+
+    private static String tag(String name) {
+        return '"' + name + '"';
     }
 }

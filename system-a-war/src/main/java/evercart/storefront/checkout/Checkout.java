@@ -17,6 +17,7 @@ import evercart.storefront.language.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns the visitor's cart into an order, exactly once for each key. */
 @RequestScoped
@@ -44,18 +45,20 @@ public class Checkout {
      * The same key again answers the same order, whatever the cart holds by then.
      *
      * @param address may be null: delivery is arranged with the customer
+     * @param reviewed what the customer saw; empty for programs, which order what is there
      * @throws InvalidInputException naming {@code cart} when it is empty
+     * @throws CartChangedException when the cart is not what the customer saw, as another device has changed it since
      * @throws PriceChangedException when a product costs something else than the cart says
      * @throws evercart.api.catalog.InsufficientStockException when it cannot be had
      */
-    public PlacedOrder order(String key, Payment payment, Address address) {
+    public PlacedOrder order(String key, Payment payment, Address address, Optional<Reviewed> reviewed) {
         String customer = visitor.customer().getId();
         // the cart first: when the same request has just emptied it elsewhere, the order is there already
         cart.refresh();
         List<CartLine> lines = cart.lines();
         PlacedOrder placed = orders.placedBefore(customer, key)
                 .map(order -> new PlacedOrder(order, false))
-                .orElseGet(() -> place(customer, key, lines, payment, address));
+                .orElseGet(() -> place(customer, key, checked(lines, reviewed), payment, address));
         cart.clearOrdered(placed.getOrder(), key);
         lines.forEach(line -> window.forget(line.getSku()));
         return placed;
@@ -68,10 +71,17 @@ public class Checkout {
         return orders.place(new OrderRequest(customer, key, priced(lines), payment, address, language.getLocale()));
     }
 
-    private List<OrderLine> priced(List<CartLine> lines) {
+    private static List<CartLine> checked(List<CartLine> lines, Optional<Reviewed> reviewed) {
         if (lines.isEmpty()) {
             throw new InvalidInputException("cart", "is empty");
         }
+        reviewed.filter(seen -> !seen.isOf(lines)).ifPresent(seen -> {
+            throw new CartChangedException(seen);
+        });
+        return lines;
+    }
+
+    private List<OrderLine> priced(List<CartLine> lines) {
         checkPrices(lines);
         return lines.stream()
                 .map(line -> new OrderLine(line.getSku(), line.getName(), line.getQuantity(), line.getPrice()))

@@ -7,6 +7,7 @@ import evercart.api.catalog.UnknownProductException;
 import evercart.api.ordering.Address;
 import evercart.api.ordering.InvalidCredentialsException;
 import evercart.api.ordering.Payment;
+import evercart.api.ordering.PlacedOrder;
 import evercart.storefront.account.AccountsAwayException;
 import evercart.storefront.account.Profile;
 import evercart.storefront.account.Visitor;
@@ -19,7 +20,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,6 +47,9 @@ public class CheckoutIndexView {
     Checkout checkout;
 
     @Inject
+    CartDifferences differences;
+
+    @Inject
     Language language;
 
     @Inject
@@ -52,8 +58,9 @@ public class CheckoutIndexView {
     private AddressForm address;
     private Payment payment = Payment.INVOICE;
     private String key = UUID.randomUUID().toString();
-    private String troubleSku;
-    private String trouble;
+    private String reviewed;
+    private final Map<String, String> troubles = new HashMap<>();
+    private List<String> gone = List.of();
 
     @PostConstruct
     void prepare() {
@@ -80,9 +87,12 @@ public class CheckoutIndexView {
 
     public String order() {
         try {
-            String id =
-                    checkout.order(key, payment, address.toAddress()).getOrder().getId();
-            return "/orders/order?faces-redirect=true&placed=true&id=" + id;
+            Reviewed seen = Reviewed.parse(reviewed);
+            PlacedOrder placed = checkout.order(key, payment, address.toAddress(), Optional.of(seen));
+            return "/orders/order?faces-redirect=true&placed=true&id="
+                    + placed.getOrder().getId();
+        } catch (CartChangedException changed) {
+            tellChanges(changed.getReviewed());
         } catch (InsufficientStockException few) {
             return trouble(few.getSku(), "checkout.short", few.getAvailable());
         } catch (UnknownProductException gone) {
@@ -106,15 +116,35 @@ public class CheckoutIndexView {
     }
 
     private String trouble(String sku, String text, Object... values) {
-        troubleSku = sku;
-        trouble = language.say(text, values);
+        troubles.put(sku, language.say(text, values));
         messages.warn("checkout.trouble");
         return null;
     }
 
     /** What hinders the order at this line, or null. */
     public String troubleOf(CartLine line) {
-        return line.getSku().equals(troubleSku) ? trouble : null;
+        return troubles.get(line.getSku());
+    }
+
+    private void tellChanges(Reviewed seen) {
+        List<CartLine> lines = cart.lines();
+        troubles.putAll(differences.ofLines(lines, seen));
+        gone = differences.gone(lines, seen);
+        messages.warn("checkout.changed");
+    }
+
+    /** What was on the page that the customer sent and is not in the cart any more, in words. */
+    public List<String> getGone() {
+        return gone;
+    }
+
+    /** What this page shows, for the form to bring back. */
+    public String getReviewed() {
+        return Reviewed.of(cart.lines()).toString();
+    }
+
+    public void setReviewed(String reviewed) {
+        this.reviewed = reviewed;
     }
 
     public AddressForm getAddress() {

@@ -3,15 +3,21 @@ package evercart.storefront.staff;
 import evercart.api.InvalidInputException;
 import evercart.api.LocalizedText;
 import evercart.api.catalog.Category;
+import evercart.api.catalog.ProductDesk;
+import evercart.api.staff.StaffPass;
 import evercart.storefront.page.PageMessages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
-/** The shelves of the shop, and one to write: a new one, or the one that the address names. */
+/** The shelves of the shop in their order, and one to write: a new one, or the one that the address names. */
 @Named("staffCategories")
 @RequestScoped
 public class CategoriesView {
@@ -29,6 +35,7 @@ public class CategoriesView {
     private String code;
     private String name;
     private String chineseName;
+    private String heir;
 
     @PostConstruct
     void load() {
@@ -44,14 +51,44 @@ public class CategoriesView {
     }
 
     public String save() {
+        return done((desk, pass) -> desk.keepCategory(pass, code, LocalizedText.of(name, chineseName)));
+    }
+
+    public String moveUp(ShelfRow row) {
+        return move(row, -1);
+    }
+
+    public String moveDown(ShelfRow row) {
+        return move(row, 1);
+    }
+
+    private String move(ShelfRow row, int places) {
+        List<String> codes =
+                new ArrayList<>(categories.stream().map(Category::getCode).toList());
+        int from = codes.indexOf(row.getShelf().getCode());
+        int to = from + places;
+        if (from >= 0 && to >= 0 && to < codes.size()) {
+            Collections.swap(codes, from, to);
+        }
+        return done((desk, pass) -> desk.arrangeCategories(pass, codes));
+    }
+
+    public String remove() {
+        return done((desk, pass) -> desk.removeCategory(pass, request.getParameter("code"), heir));
+    }
+
+    private String done(BiConsumer<ProductDesk, StaffPass> work) {
         try {
             desks.products((desk, pass) -> {
-                desk.keepCategory(pass, code, LocalizedText.of(name, chineseName));
-                return code;
+                work.accept(desk, pass);
+                return pass;
             });
             return "/staff/categories?faces-redirect=true";
         } catch (InvalidInputException wrong) {
-            messages.wrong("category:" + wrong.getField(), "staff.category.invalid");
+            boolean removing = wrong.getField().equals("heir");
+            messages.wrong(
+                    (removing ? "remove:" : "category:") + wrong.getField(),
+                    removing ? "staff.category.heir.missing" : "staff.category.invalid");
         } catch (DeskAwayException away) {
             messages.warn("staff.away");
         }
@@ -63,8 +100,34 @@ public class CategoriesView {
         return categories.stream().anyMatch(category -> category.getCode().equals(request.getParameter("code")));
     }
 
-    public List<Category> getCategories() {
-        return categories;
+    /** In the order of the shop. */
+    public List<ShelfRow> getRows() {
+        int last = categories.size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(place -> new ShelfRow(categories.get(place), place == 0, place == last))
+                .toList();
+    }
+
+    /** Where the products of the shelf that the address names may go. */
+    public List<Category> getOthers() {
+        return categories.stream()
+                .filter(category -> !category.getCode().equals(request.getParameter("code")))
+                .toList();
+    }
+
+    /** Whether products stand on the shelf that the address names. */
+    public boolean isFilled() {
+        return categories.stream()
+                .anyMatch(category ->
+                        category.getCode().equals(request.getParameter("code")) && category.getProducts() > 0);
+    }
+
+    public String getHeir() {
+        return heir;
+    }
+
+    public void setHeir(String heir) {
+        this.heir = heir;
     }
 
     public String getCode() {

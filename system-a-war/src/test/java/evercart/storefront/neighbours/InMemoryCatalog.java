@@ -2,6 +2,8 @@ package evercart.storefront.neighbours;
 
 import static java.util.Comparator.comparing;
 
+import evercart.api.InvalidInputException;
+import evercart.api.LocalizedText;
 import evercart.api.Money;
 import evercart.api.Page;
 import evercart.api.catalog.Category;
@@ -29,8 +31,10 @@ import java.util.Objects;
 public class InMemoryCatalog implements ProductCatalog {
     private final Presence presence = new Presence();
     private final Map<String, Product> products = new LinkedHashMap<>();
+    private final Map<String, LocalizedText> shelves = new LinkedHashMap<>();
 
     public InMemoryCatalog() {
+        List.of("tea", "coffee", "table").forEach(code -> shelves.put(code, DozenProducts.CATEGORIES.get(code)));
         DozenProducts.all().forEach(product -> products.put(product.getSku(), product));
     }
 
@@ -87,6 +91,8 @@ public class InMemoryCatalog implements ProductCatalog {
                 .filter(product ->
                         query.getCategory() == null || query.getCategory().equals(product.getCategory()))
                 .filter(product -> matches(product, query.getText()))
+                .filter(product -> costsAsWanted(product, query))
+                .filter(product -> !query.isInStock() || product.getStock() > 0)
                 .sorted(order(query.getSort()))
                 .toList();
         List<Product> items = found.stream()
@@ -94,6 +100,13 @@ public class InMemoryCatalog implements ProductCatalog {
                 .limit(query.getSize())
                 .toList();
         return new Page<>(items, query.getPage(), query.getSize(), found.size());
+    }
+
+    private static boolean costsAsWanted(Product product, ProductQuery query) {
+        Money least = query.getLeastPrice();
+        Money most = query.getMostPrice();
+        return (least == null || product.getPrice().compareTo(least) >= 0)
+                && (most == null || product.getPrice().compareTo(most) <= 0);
     }
 
     private static boolean matches(Product product, String text) {
@@ -144,14 +157,45 @@ public class InMemoryCatalog implements ProductCatalog {
     }
 
     synchronized List<Category> shelves() {
-        return List.of("tea", "coffee", "table").stream().map(this::category).toList();
+        return shelves.entrySet().stream()
+                .map(shelf -> new Category(shelf.getKey(), shelf.getValue(), on(shelf.getKey())))
+                .toList();
     }
 
-    private Category category(String code) {
-        long count = products.values().stream()
-                .filter(product -> code.equals(product.getCategory()))
+    private long on(String shelf) {
+        return products.values().stream()
+                .filter(product -> shelf.equals(product.getCategory()))
                 .count();
-        return new Category(code, DozenProducts.CATEGORIES.get(code), count);
+    }
+
+    synchronized void keepShelf(String code, LocalizedText name) {
+        shelves.put(code, name);
+    }
+
+    synchronized void arrangeShelves(List<String> codes) {
+        Map<String, LocalizedText> before = new LinkedHashMap<>(shelves);
+        shelves.clear();
+        codes.forEach(code -> shelves.put(code, before.remove(code)));
+        shelves.putAll(before);
+    }
+
+    synchronized void removeShelf(String code, String heir) {
+        if (heir == null && on(code) > 0) {
+            throw new InvalidInputException("heir", "must say where the products go");
+        }
+        shelves.remove(code);
+        products.replaceAll((sku, product) -> code.equals(product.getCategory()) ? moved(product, heir) : product);
+    }
+
+    private static Product moved(Product product, String shelf) {
+        return new Product(
+                product.getSku(),
+                product.getName(),
+                product.getDescription(),
+                shelf,
+                product.getPrice(),
+                product.getStock(),
+                product.getPicture());
     }
 
     @Override

@@ -63,6 +63,10 @@ public class InMemoryProductDesk implements ProductDesk, ProductPictures {
         presence.set(away);
     }
 
+    public void keepPicture(String name, byte[] jpeg) {
+        pictures.put(name, jpeg);
+    }
+
     private String check(StaffPass pass) {
         presence.check();
         return staff.check(pass);
@@ -187,7 +191,21 @@ public class InMemoryProductDesk implements ProductDesk, ProductPictures {
 
     @Override
     public void keepCategory(StaffPass pass, String code, LocalizedText name) {
-        tell(check(pass), code, "category", null, name.getEnglish());
+        tell(check(pass), code, "shelf", null, name.getEnglish());
+        catalog.keepShelf(code, name);
+    }
+
+    @Override
+    public void arrangeCategories(StaffPass pass, List<String> codes) {
+        tell(check(pass), codes.get(0), "position", null, "1");
+        catalog.arrangeShelves(codes);
+    }
+
+    @Override
+    public void removeCategory(StaffPass pass, String code, String heir) {
+        String who = check(pass);
+        catalog.removeShelf(code, heir);
+        tell(who, code, "shelf", code, null);
     }
 
     @Override

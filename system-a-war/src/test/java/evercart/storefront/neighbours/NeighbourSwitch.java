@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * Takes the neighbours away and brings them back: {@code GET /in-memory?catalog=away}, {@code ?ordering=back}; and changes prices:
- * {@code ?sku=MUG&pence=899}. Every answer tells in {@code X-Neighbour-Calls} how often they were asked since the last one.
+ * {@code ?sku=MUG&pence=899}; and keeps a picture under a name: {@code ?picture=NAME}. Every answer tells in {@code X-Neighbour-Calls} how often they were asked since the last one.
  */
 @WebServlet("/in-memory")
 public class NeighbourSwitch extends HttpServlet {
@@ -47,6 +47,9 @@ public class NeighbourSwitch extends HttpServlet {
         }
         if (request.getParameter("sku") != null) {
             catalog.setPrice(request.getParameter("sku"), Long.parseLong(request.getParameter("pence")));
+        }
+        if (request.getParameter("picture") != null) {
+            productDesk.keepPicture(request.getParameter("picture"), new byte[] {1, 2, 3});
         }
         response.setIntHeader("X-Neighbour-Calls", Presence.calls());
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);

@@ -74,6 +74,23 @@ public interface ProductDesk {
     @Idempotent
     void keepCategory(StaffPass pass, String code, LocalizedText name);
 
+    /**
+     * Puts the shelves into this order; those that are not named come after them as they stood.
+     *
+     * @param codes 1 to 500, none twice; codes that nobody knows are left out
+     */
+    @Idempotent
+    void arrangeCategories(StaffPass pass, List<String> codes);
+
+    /**
+     * Takes a shelf away; what stands on it, on sale or not, goes to another one. One that is not there is gone already.
+     *
+     * @param heir the code of the shelf that takes the products; may be null for a shelf without any
+     * @throws evercart.api.InvalidInputException naming {@code heir} when it is needed and missing, unknown or the shelf itself
+     */
+    @Idempotent
+    void removeCategory(StaffPass pass, String code, String heir);
+
     /** All shelves in the order in which the shop shows them; products that are off sale count. */
     @Idempotent
     List<Category> categories(StaffPass pass);

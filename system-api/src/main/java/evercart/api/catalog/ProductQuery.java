@@ -1,10 +1,11 @@
 package evercart.api.catalog;
 
 import evercart.api.InvalidInputException;
+import evercart.api.Money;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** What a customer looks for. Empty text and a null category mean everything. */
+/** What a customer looks for. Empty text, a null category and null prices mean everything. */
 public final class ProductQuery implements Serializable {
     public static final int LONGEST_TEXT = 100;
     public static final int LARGEST_PAGE = 100;
@@ -26,41 +27,93 @@ public final class ProductQuery implements Serializable {
     private final Sort sort;
     private final int page;
     private final int size;
+    private final Money leastPrice;
+    private final Money mostPrice;
+    private final boolean inStock;
 
-    private ProductQuery(String text, String category, Sort sort, int page, int size) {
-        if (text.length() > LONGEST_TEXT) {
+    private ProductQuery(Draft draft) {
+        if (draft.text.length() > LONGEST_TEXT) {
             throw new InvalidInputException("q", "must have at most " + LONGEST_TEXT + " characters");
         }
-        if (page < 1 || page > LAST_PAGE) {
+        if (draft.page < 1 || draft.page > LAST_PAGE) {
             throw new InvalidInputException("page", "must be between 1 and " + LAST_PAGE);
         }
-        if (size < 1 || size > LARGEST_PAGE) {
+        if (draft.size < 1 || draft.size > LARGEST_PAGE) {
             throw new InvalidInputException("size", "must be between 1 and " + LARGEST_PAGE);
         }
-        this.text = text;
-        this.category = category;
-        this.sort = Objects.requireNonNull(sort, "sort");
-        this.page = page;
-        this.size = size;
+        this.text = draft.text;
+        this.category = draft.category;
+        this.sort = Objects.requireNonNull(draft.sort, "sort");
+        this.page = draft.page;
+        this.size = draft.size;
+        this.leastPrice = draft.leastPrice;
+        this.mostPrice = draft.mostPrice;
+        this.inStock = draft.inStock;
+    }
+
+    /** A query in the making; never crosses the wire. */
+    private static final class Draft {
+        private String text = "";
+        private String category;
+        private Sort sort = Sort.RELEVANCE;
+        private int page = 1;
+        private int size = 20;
+        private Money leastPrice;
+        private Money mostPrice;
+        private boolean inStock;
+    }
+
+    private Draft draft() {
+        Draft draft = new Draft();
+        draft.text = text;
+        draft.category = category;
+        draft.sort = sort;
+        draft.page = page;
+        draft.size = size;
+        draft.leastPrice = leastPrice;
+        draft.mostPrice = mostPrice;
+        draft.inStock = inStock;
+        return draft;
     }
 
     /** The first 20 products of everything. */
     public static ProductQuery everything() {
-        return new ProductQuery("", null, Sort.RELEVANCE, 1, 20);
+        return new ProductQuery(new Draft());
     }
 
     /** @param text words that all must appear; null means everything */
     public ProductQuery matching(String text) {
-        return new ProductQuery(text == null ? "" : text.strip(), category, sort, page, size);
+        Draft draft = draft();
+        draft.text = text == null ? "" : text.strip();
+        return new ProductQuery(draft);
     }
 
     /** @param category a category's code; null or blank means all */
     public ProductQuery in(String category) {
-        return new ProductQuery(text, category == null || category.isBlank() ? null : category, sort, page, size);
+        Draft draft = draft();
+        draft.category = category == null || category.isBlank() ? null : category;
+        return new ProductQuery(draft);
+    }
+
+    /** In the shop's currency, both ends included. @param least null means from nothing @param most null means without end */
+    public ProductQuery costing(Money least, Money most) {
+        Draft draft = draft();
+        draft.leastPrice = least;
+        draft.mostPrice = most;
+        return new ProductQuery(draft);
+    }
+
+    /** @param only true leaves out what is sold out */
+    public ProductQuery inStock(boolean only) {
+        Draft draft = draft();
+        draft.inStock = only;
+        return new ProductQuery(draft);
     }
 
     public ProductQuery sortedBy(Sort sort) {
-        return new ProductQuery(text, category, sort, page, size);
+        Draft draft = draft();
+        draft.sort = sort;
+        return new ProductQuery(draft);
     }
 
     /**
@@ -69,7 +122,10 @@ public final class ProductQuery implements Serializable {
      * @throws InvalidInputException when out of range, naming {@code page} or {@code size}
      */
     public ProductQuery page(int page, int size) {
-        return new ProductQuery(text, category, sort, page, size);
+        Draft draft = draft();
+        draft.page = page;
+        draft.size = size;
+        return new ProductQuery(draft);
     }
 
     public String getText() {
@@ -93,6 +149,21 @@ public final class ProductQuery implements Serializable {
         return size;
     }
 
+    /** May be null: from nothing. */
+    public Money getLeastPrice() {
+        return leastPrice;
+    }
+
+    /** May be null: without end. */
+    public Money getMostPrice() {
+        return mostPrice;
+    }
+
+    /** Whether what is sold out is left out. */
+    public boolean isInStock() {
+        return inStock;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof ProductQuery query
@@ -100,11 +171,14 @@ public final class ProductQuery implements Serializable {
                 && Objects.equals(category, query.category)
                 && sort == query.sort
                 && page == query.page
-                && size == query.size;
+                && size == query.size
+                && Objects.equals(leastPrice, query.leastPrice)
+                && Objects.equals(mostPrice, query.mostPrice)
+                && inStock == query.inStock;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(text, category, sort, page, size);
+        return Objects.hash(text, category, sort, page, size, leastPrice, mostPrice, inStock);
     }
 }
