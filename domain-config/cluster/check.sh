@@ -170,6 +170,25 @@ passwords_leave_urls() {
     same "IPv6 host in the URL" '[::1]' "$(database_server)"
 }
 
+older_domains_learn_of_the_database() {
+    local DOMAIN=$WORK/domain CONFIG=/config DB='jdbc:postgresql://db.shop/evercart' host
+    mkdir -p "$DOMAIN/config"
+    echo "<domain />" >"$DOMAIN/config/domain.xml"
+    same "what a domain without the setting is told" "values /config/55-database.asadmin" "$(tell_database)"
+    for host in localhost db.shop; do
+        echo "<property name=\"payara.microprofile.evercart.db.server\" value=\"$host\" />" >"$DOMAIN/config/domain.xml"
+        echo "$host: $(tell_database)"
+    done >"$WORK/out"
+    same "what domains with it are told" "localhost: values /config/55-database.asadmin|db.shop: |" "$(tr '\n' '|' <"$WORK/out")"
+}
+
+# in the place of those that ask a domain
+# shellcheck disable=SC2317 # called by tell_database
+{
+    write_values() { printf 'values '; }
+    apply() { echo "$@"; }
+}
+
 templates_are_complete() {
     printf 'NAME=a=b|&\\1\n' >"$WORK/values"
     printf '@NAME@@NAME@ x@y @lower\n' >"$WORK/template"
@@ -218,7 +237,7 @@ scripts_are_clean() {
         echo "shellcheck is not installed: the scripts are not looked at"
         return
     fi
-    if (cd "$PROJECT" && shellcheck -x -P SCRIPTDIR evercart domain-config/*.sh domain-config/cluster/*.sh domain-config/hosts/das.sh domain-config/hosts/balancer.sh domain-config/hosts/node.sh docker/check.sh docker/*/start.sh); then
+    if (cd "$PROJECT" && shellcheck -x -P SCRIPTDIR evercart domain-config/*.sh domain-config/cluster/*.sh domain-config/hosts/das.sh domain-config/hosts/balancer.sh domain-config/hosts/node.sh docker/check.sh docker/test/*.sh docker/*/start.sh); then
         passed
     else
         failed "shellcheck"
@@ -233,6 +252,7 @@ failures_of_asadmin_are_seen
 (parts) >/dev/null && parts
 ports_do_not_meet
 passwords_leave_urls
+older_domains_learn_of_the_database
 templates_are_complete
 one_holder_of_the_lock
 echo "$PASSED passed, $FAILED failed"
