@@ -237,7 +237,7 @@ scripts_are_clean() {
         echo "shellcheck is not installed: the scripts are not looked at"
         return
     fi
-    if (cd "$PROJECT" && shellcheck -x -P SCRIPTDIR evercart domain-config/*.sh domain-config/cluster/*.sh domain-config/hosts/das.sh domain-config/hosts/balancer.sh domain-config/hosts/node.sh docker/check.sh docker/test/*.sh docker/*/start.sh); then
+    if (cd "$PROJECT" && shellcheck -x -P SCRIPTDIR evercart domain-config/*.sh domain-config/cluster/*.sh domain-config/hosts/das.sh domain-config/hosts/balancer.sh domain-config/hosts/node.sh docker/check.sh docker/test/*.sh docker/test/systemctl docker/test/apt-get docker/*/start.sh); then
         passed
     else
         failed "shellcheck"
