@@ -51,4 +51,5 @@ case ${1:-} in
     --whole) claim_all ;;
     --runbook) claim_runbook ;;
 esac
+keep_logs || true
 tell_result

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # A Docker engine of the check's own, in its own namespaces, so that its bridges and rules are nobody else's; and a base image made of
 # Debian's packages, because containers have no way out there.
-# shellcheck disable=SC2154 # work, data, project: set by check.sh
+# shellcheck disable=SC2154 # work, data, project: set by check.sh; failed: of the claims
 
 readonly ENGINE_TOOLS="dockerd docker debootstrap nft ip java javac curl"
 readonly BASE=evercart-base:check
@@ -82,6 +82,22 @@ stop_engine() {
     kill "$(cat "$work/docker.pid")"
     await 60 engine_is_gone
     umount "$work/exec/netns/default" 2>/dev/null || true
+}
+
+# for whoever looks for the cause: what containers and tools said, when images are kept
+keep_logs() {
+    local name logs=$data/logs
+    [ "$failed" != 0 ] && [ "$data" != "$work" ] || return 0
+    rm -rf "$logs"
+    mkdir -p "$logs"
+    cp "$work"/*.log "$logs/"
+    for name in $(docker ps -a --format '{{.Names}}'); do
+        docker logs "$name" >"$logs/$name.txt" 2>&1 || true
+        docker cp "$name:/opt/payara-nodes" "$logs/$name.nodes" 2>/dev/null || true
+        docker cp "$name:/var/lib/evercart/logs" "$logs/$name.logs" 2>/dev/null || true
+    done
+    find "$logs" -mindepth 2 -type f ! -path '*/logs/*' -delete
+    echo "logs: $logs"
 }
 
 engine_is_gone() { [ ! -e "$work/docker.pid" ]; }

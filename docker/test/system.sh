@@ -2,7 +2,7 @@
 # The containers of the check, and what is done to them.
 # shellcheck disable=SC2154,SC2034 # project, work: set by check.sh; names that the claims use
 
-readonly PROJECT_NAME=evercart-check VIP=172.30.77.10 SERVING_WITHIN=900
+readonly PROJECT_NAME=evercart-check VIP=172.30.77.10 SERVING_WITHIN=480
 readonly NODES="a1 a2 a3 b1 b2 c1 c2"
 readonly SERVICES="lb1 lb2 das postgres redis address $NODES"
 declare -A ADDRESS=([a1]=172.30.77.31 [a2]=172.30.77.32 [a3]=172.30.77.33 [b1]=172.30.77.41 [b2]=172.30.77.42 [c1]=172.30.77.51 [c2]=172.30.77.52)
