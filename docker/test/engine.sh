@@ -86,17 +86,17 @@ stop_engine() {
 
 # for whoever looks for the cause: what containers and tools said, when images are kept
 keep_logs() {
-    local name logs=$data/logs
+    local name host logs=$data/logs
     [ "$failed" != 0 ] && [ "$data" != "$work" ] || return 0
     rm -rf "$logs"
     mkdir -p "$logs"
     cp "$work"/*.log "$logs/"
     for name in $(docker ps -a --format '{{.Names}}'); do
         docker logs "$name" >"$logs/$name.txt" 2>&1 || true
-        docker cp "$name:/opt/payara-nodes" "$logs/$name.nodes" 2>/dev/null || true
+        host=$(docker inspect -f '{{.Config.Hostname}}' "$name")
+        docker cp "$name:/opt/payara-nodes/host-$host/$host/logs" "$logs/$name.node" 2>/dev/null || true
         docker cp "$name:/var/lib/evercart/logs" "$logs/$name.logs" 2>/dev/null || true
     done
-    find "$logs" -mindepth 2 -type f ! -path '*/logs/*' -delete
     echo "logs: $logs"
 }
 
