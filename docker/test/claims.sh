@@ -41,6 +41,7 @@ claim_deaths() {
         victim=$host
         claim "$host dies unnoticed and comes back unnoticed" node_dies_and_comes_back
     done
+    claim "a2's process dies unnoticed, and its host starts it again" process_dies
     claim "Redis dies, and nobody who has sessions in the grid notices" idle_redis_dies
     claim "the container of the published ports dies, and they come back" published_ports_come_back
     claim "the administration server dies unnoticed and administers again" das_dies

@@ -30,6 +30,24 @@ node_dies_and_comes_back() {
     comes_back "$victim" serves_again "$victim"
 }
 
+# the host lives on, and nobody else starts the node
+process_dies() {
+    local at pid
+    at=$(now)
+    pid=$(in_host a2 cat /opt/payara-nodes/host-a2/a2/config/pid)
+    in_host a2 kill -KILL "$pid"
+    await 60 node_has_another_process "$pid"
+    await 240 serves_again a2
+    await 60 reads_answered "$(now)" 30
+    expect "failed reads" 0 "$(failed_reads "$at" "$(now)")"
+    note "longest answer $(longest_answer "$at") ms"
+}
+
+node_has_another_process() { # PID BEFORE
+    local pid
+    pid=$(in_host a2 cat /opt/payara-nodes/host-a2/a2/config/pid 2>/dev/null) && [ -n "$pid" ] && [ "$pid" != "$1" ]
+}
+
 # one of each system at the same time
 three_nodes_die_and_come_back() {
     local node at

@@ -232,6 +232,36 @@ ASADMIN
     same "exit code of apply.sh without arguments" 2 $?
 }
 
+# a host of nodes, with an asadmin that starts a process instead of a node and writes down whom it started
+nodes_are_looked_after() {
+    local nodes=$WORK/nodes watch
+    mkdir -p "$nodes/host-a1/a1/config" "$WORK/payara/bin"
+    : >"$nodes/host-a1/a1/config/domain.xml"
+    cat >"$WORK/payara/bin/asadmin" <<'ASADMIN'
+#!/usr/bin/env bash
+sleep 60 >/dev/null 2>&1 &
+echo $! >"$3/host-a1/a1/config/pid"
+echo "$*" >>"$3/started"
+ASADMIN
+    chmod +x "$WORK/payara/bin/asadmin"
+    LOOK_EVERY=0.05 bash "$CONFIG/hosts/node.sh" "$WORK/payara" "$nodes" >"$WORK/out" 2>&1 &
+    watch=$!
+    until_true 20 started_are 1 || failed "a node is not started with its host"
+    kill -KILL "$(cat "$nodes/host-a1/a1/config/pid")"
+    until_true 20 started_are 2 || failed "a node that died is not started again"
+    same "what is started" "start-local-instance --nodedir $nodes --node host-a1 a1" "$(sort -u "$nodes/started")"
+    kill "$(cat "$nodes/host-a1/a1/config/pid")"
+    rm "$nodes/host-a1/a1/config/pid"
+    mkdir -p "$nodes/host-a1/a2/config"
+    : >"$nodes/host-a1/a2/config/domain.xml"
+    echo 999999999 >"$nodes/host-a1/a2/config/pid"
+    until_true 20 started_are 3 || failed "another node that died is not started again"
+    same "starts of the one that was stopped" 2 "$(grep -c 'a1$' "$nodes/started")"
+    kill "$watch" "$(cat "$nodes/host-a1/a1/config/pid")"
+}
+
+started_are() { [ "$(grep -c . "$WORK/nodes/started" 2>/dev/null)" = "$1" ]; }
+
 scripts_are_clean() {
     if ! command -v shellcheck >/dev/null; then
         echo "shellcheck is not installed: the scripts are not looked at"
@@ -254,6 +284,7 @@ ports_do_not_meet
 passwords_leave_urls
 older_domains_learn_of_the_database
 templates_are_complete
+nodes_are_looked_after
 one_holder_of_the_lock
 echo "$PASSED passed, $FAILED failed"
 [ "$FAILED" = 0 ]
