@@ -63,17 +63,22 @@ resize() { # NUMBER
     note "to $1 in $(seconds_since "$start") s"
 }
 
-# the same application under another name is another build
+# one more file in it makes it another build
 version_is_rolled_out() {
-    local at start=$EPOCHREALTIME build=/var/lib/evercart/build
+    local at before start=$EPOCHREALTIME ear=/opt/evercart/ear/evercart-a/target/evercart-a.ear
     at=$(now)
-    in_host das sh -c "mkdir -p $build/next && cp $build/evercart-a.ear $build/next/ && cd /tmp && echo $at >build && jar uf $build/next/evercart-a.ear build"
-    manager_does POST rollouts check
+    before=$(build_of a1)
+    in_host das sh -c "cd /tmp && echo $at >another-build && jar uf $ear another-build"
+    in_host das env EVERCART_HOME=/var/lib/evercart /opt/evercart/domain-config/hosts/das.sh /tmp/hosts.conf >"$work/rollout.log" 2>&1 \
+        || { tail -n 5 "$work/rollout.log" && return 1; }
     await 60 members_ready 3
     await 60 reads_answered "$(now)" 30
     expect "failed reads" 0 "$(failed_reads "$at" "$(now)")"
+    expect "builds of the storefront" 1 "$(for node in a1 a2 a3; do build_of "$node"; done | grep -vxF "$before" | sort | uniq -c | grep -c '^ *3 ')"
     note "$(seconds_since "$start") s, longest answer $(longest_answer "$at") ms"
 }
+
+build_of() { curl -sf -m 5 "http://${ADDRESS[$1]}:8080/health/live" | sed -n 's/.*"build":"\([^"]*\)".*/\1/p'; }
 
 # carts do not move along: it is done while nobody shops
 sessions_move_to_redis() {

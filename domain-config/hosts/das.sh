@@ -74,6 +74,7 @@ start_absent_nodes() {
 
 # the nodes that run get it one by one
 take_newer_build() {
+    FROM=""
     is_old || return 0
     await_manager
     cmp -s "$DIST/cluster-manager.war" "$BUILD/cluster-manager.war" || take_newer_manager
