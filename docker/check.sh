@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # The whole system as containers, on a Docker engine of the check's own: comes up, and keeps its promises while hosts die.
-#   check.sh           the claims that matter most
-#   check.sh --tour    each container killed in turn, sessions in the grid and in Redis; figures for docs/measured.md
+#   check.sh            the claims that matter most, in a few minutes
+#   check.sh --whole    all of them: every container killed in turn, sizes and versions changed, a first start broken off
+#   check.sh --runbook  seven bare hosts become the shop by the very commands of docs/runbook.md
 # Needs root and a built project; of Debian docker.io, docker-compose, debootstrap and nftables. EVERCART_CHECK_DATA: a folder that keeps
 # images for the next time.
 set -euo pipefail
@@ -13,9 +14,15 @@ project=$(dirname "$here")
 
 # everything ends with its process namespace, whatever happens
 if [ "${1:-}" != --inside ]; then
+    case ${1:-} in
+        "" | --whole | --runbook) ;;
+        *) echo "usage: check.sh [--whole | --runbook]" >&2 && exit 2 ;;
+    esac
     refuse_without
     work=$(mktemp -d "${TMPDIR:-/var/tmp}/hosts-check.XXXXXX")
-    trap 'rm -rf "$work"' EXIT
+    trap 'leave_no_group; rm -rf "$work"' EXIT
+    data=${EVERCART_CHECK_DATA:-$work}
+    unpack_base
     unshare --net --mount --pid --fork --kill-child --mount-proc bash "$here/check.sh" --inside "$work" "$@"
     exit
 fi
@@ -23,23 +30,26 @@ work=$2
 shift 2
 # shellcheck disable=SC2034 # of the engine
 data=${EVERCART_CHECK_DATA:-$work}
+# shellcheck disable=SC2034 # of the stage: a look at a container costs more than one at a local server
+LOOK_EVERY=0.4
 
 # shellcheck source=../domain-config/nginx/test/claim.sh
 . "$project/domain-config/nginx/test/claim.sh"
 # shellcheck source=../domain-config/nginx/test/stage.sh
 . "$project/domain-config/nginx/test/stage.sh"
-# shellcheck source=test/system.sh
-. "$here/test/system.sh"
-# shellcheck source=test/customers.sh
-. "$here/test/customers.sh"
-# shellcheck source=test/claims.sh
-. "$here/test/claims.sh"
-# shellcheck source=test/tour.sh
-. "$here/test/tour.sh"
+for part in system customers start requests deaths changes claims runbook; do
+    # shellcheck source=/dev/null
+    . "$here/test/$part.sh"
+done
 
 mkdir "$work/classes"
 javac -d "$work/classes" "$here/test/"*.java
 start_engine
 trap stop_engine EXIT
-if [ "${1:-}" = --tour ]; then tour; else claim_all; fi
+case ${1:-} in
+    "") claim_most ;;
+    --whole) claim_all ;;
+    --runbook) claim_runbook ;;
+esac
+keep_logs || true
 tell_result

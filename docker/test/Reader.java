@@ -9,16 +9,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Asks for a page every 100 ms over a connection of its own, whatever becomes of the requests before, until it is ended.
+ * Asks for a page every so many milliseconds over a connection of its own, whatever becomes of the requests before, until it is ended; then
+ * what is under way may still be answered.
  *
- * <p>Usage: {@code java Reader HOST PORT PATH LOG}. Each line of the log: when it was asked and when that ended, in milliseconds since
+ * <p>Usage: {@code java Reader HOST PORT PATH LOG MILLISECONDS}. Each line of the log: when it was asked and when that ended, in milliseconds since
  * 1970, and the status, or 0.
  */
 final class Reader {
     /** as long as a lost first packet needs to be sent again, and once more */
     private static final int CONNECT_MS = 5_000;
+
     private static final int ANSWER_MS = 20_000;
-    private static final int BETWEEN_MS = 100;
 
     private final InetSocketAddress address;
     private final byte[] request;
@@ -34,8 +35,17 @@ final class Reader {
         var address = new InetSocketAddress(args[0], Integer.parseInt(args[1]));
         var reader = new Reader(address, args[2], new PrintStream(args[3]));
         var requests = Executors.newCachedThreadPool();
-        Executors.newSingleThreadScheduledExecutor()
-                .scheduleAtFixedRate(() -> requests.execute(reader::ask), 0, BETWEEN_MS, TimeUnit.MILLISECONDS);
+        var clock = Executors.newSingleThreadScheduledExecutor();
+        clock.scheduleAtFixedRate(() -> requests.execute(reader::ask), 0, Long.parseLong(args[4]), TimeUnit.MILLISECONDS);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            clock.shutdownNow();
+            requests.shutdown();
+            try {
+                requests.awaitTermination(CONNECT_MS + ANSWER_MS, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException hurry) {
+                Thread.currentThread().interrupt();
+            }
+        }));
     }
 
     private void ask() {

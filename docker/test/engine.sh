@@ -1,11 +1,12 @@
 # shellcheck shell=bash
 # A Docker engine of the check's own, in its own namespaces, so that its bridges and rules are nobody else's; and a base image made of
 # Debian's packages, because containers have no way out there.
-# shellcheck disable=SC2154 # work, data: set by check.sh
+# shellcheck disable=SC2154 # work, data, project: set by check.sh; failed: of the claims
 
 readonly ENGINE_TOOLS="dockerd docker debootstrap nft ip java javac curl"
 readonly BASE=evercart-base:check
-readonly IN_BASE=nginx-light,libnginx-mod-http-lua,lua-cjson,keepalived,nftables,python3,iproute2,openjdk-17-jdk-headless,openssh-server,openssh-client,curl,unzip,postgresql-15,redis-server,procps,openssl
+readonly IN_BASE=nginx-light,libnginx-mod-http-lua,lua-cjson,keepalived,nftables,python3,iproute2,iputils-ping,openjdk-17-jdk-headless,openssh-server,openssh-client,curl,unzip,postgresql-15,redis-server,procps,openssl
+readonly GROUP=evercart-check
 
 refuse_without() {
     local tool
@@ -14,6 +15,9 @@ refuse_without() {
         command -v "$tool" >/dev/null || refuse "$tool"
     done
     docker compose version >/dev/null 2>&1 || command -v docker-compose >/dev/null || refuse "docker-compose"
+    for tool in domain-config/target/dist/payara.zip ear/evercart-a/target/evercart-a.ear rush/target/lib; do
+        [ -e "$project/$tool" ] || refuse "a built project: ./mvnw -DskipTests package"
+    done
 }
 
 refuse() {
@@ -21,12 +25,51 @@ refuse() {
     exit 1
 }
 
+# before the engine's namespaces, which have no way to Debian's packages; what apt has fetched already is not fetched again
+unpack_base() {
+    local cache=()
+    [ "$(cat "$data/base.packages" 2>/dev/null)" != "$IN_BASE" ] || return 0
+    rm -rf "$data/base" "$data/base.packages"
+    mkdir -p "$data"
+    [ ! -d /var/cache/apt/archives ] || cache=(--cache-dir=/var/cache/apt/archives)
+    SECONDS=0
+    debootstrap --variant=minbase "${cache[@]}" --include="$IN_BASE" bookworm "$data/base" >"$work/debootstrap.log" 2>&1 || {
+        tail -n 3 "$work/debootstrap.log" >&2
+        refuse "Debian's packages for a base image: debootstrap failed, see above"
+    }
+    echo "base image unpacked in $SECONDS s"
+}
+
+# the folder goes when the image is kept
+import_base() {
+    [ -d "$data/base" ] || return 0
+    tar -C "$data/base" -c --exclude='./var/cache/apt/*' --exclude='./var/lib/apt/lists/*' . | docker import - "$BASE" >/dev/null
+    rm -rf "$data/base"
+    echo "$IN_BASE" >"$data/base.packages"
+}
+
 start_engine() {
     export DOCKER_HOST=unix://$work/docker.sock DOCKER_BUILDKIT=0
     ip link set lo up
     mkdir -p "$data/engine"
-    dockerd --data-root "$data/engine" --exec-root "$work/exec" --pidfile "$work/docker.pid" -H "$DOCKER_HOST" >"$work/dockerd.log" 2>&1 &
+    weigh_group
+    dockerd --data-root "$data/engine" --exec-root "$work/exec" --pidfile "$work/docker.pid" -H "$DOCKER_HOST" \
+        --exec-opt native.cgroupdriver=cgroupfs --cgroup-parent "/$GROUP" >"$work/dockerd.log" 2>&1 &
     await 60 engine_answers || { tail -n 5 "$work/dockerd.log" && return 1; }
+}
+
+# All containers are one control group, which beside customers outside of it would get no more of the processors than one process.
+weigh_group() {
+    local cpu=/sys/fs/cgroup/cpu
+    [ ! -d $cpu ] || { mkdir -p "$cpu/$GROUP" && echo 16384 >"$cpu/$GROUP/cpu.shares"; }
+}
+
+# the kernel's own files in it do not count
+leave_no_group() {
+    local controller
+    for controller in /sys/fs/cgroup /sys/fs/cgroup/*; do
+        [ ! -d "$controller/$GROUP" ] || find "$controller/$GROUP" -depth -type d -exec rmdir {} + 2>/dev/null || true
+    done
 }
 
 engine_answers() { docker version >/dev/null 2>&1; }
@@ -41,17 +84,23 @@ stop_engine() {
     umount "$work/exec/netns/default" 2>/dev/null || true
 }
 
-engine_is_gone() { [ ! -e "$work/docker.pid" ]; }
-
-make_base() {
-    local cache=()
-    ! docker image inspect "$BASE" >/dev/null 2>&1 || return 0
-    [ ! -d /var/cache/apt/archives ] || cache=(--cache-dir=/var/cache/apt/archives)
-    debootstrap --variant=minbase "${cache[@]}" --include="$IN_BASE" bookworm "$data/base" >"$work/debootstrap.log" 2>&1 \
-        || { tail -n 3 "$work/debootstrap.log" && return 1; }
-    tar -C "$data/base" -c --exclude='./var/cache/apt/*' --exclude='./var/lib/apt/lists/*' . | docker import - "$BASE" >/dev/null
-    rm -rf "$data/base"
+# for whoever looks for the cause: what containers and tools said, when images are kept
+keep_logs() {
+    local name host logs=$data/logs
+    [ "$failed" != 0 ] && [ "$data" != "$work" ] || return 0
+    rm -rf "$logs"
+    mkdir -p "$logs"
+    cp "$work"/*.log "$logs/"
+    for name in $(docker ps -a --format '{{.Names}}'); do
+        docker logs "$name" >"$logs/$name.txt" 2>&1 || true
+        host=$(docker inspect -f '{{.Config.Hostname}}' "$name")
+        docker cp "$name:/opt/payara-nodes/host-$host/$host/logs" "$logs/$name.node" 2>/dev/null || true
+        docker cp "$name:/var/lib/evercart/logs" "$logs/$name.logs" 2>/dev/null || true
+    done
+    echo "logs: $logs"
 }
+
+engine_is_gone() { [ ! -e "$work/docker.pid" ]; }
 
 build_images() {
     local image

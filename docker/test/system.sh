@@ -1,8 +1,8 @@
 # shellcheck shell=bash
 # The containers of the check, and what is done to them.
-# shellcheck disable=SC2154 # project, work: set by check.sh
+# shellcheck disable=SC2154,SC2034 # project, work: set by check.sh; names that the claims use
 
-readonly PROJECT_NAME=evercart-check VIP=172.30.77.10 SERVING_WITHIN=900
+readonly PROJECT_NAME=evercart-check VIP=172.30.77.10 SERVING_WITHIN=480
 readonly NODES="a1 a2 a3 b1 b2 c1 c2"
 readonly SERVICES="lb1 lb2 das postgres redis address $NODES"
 declare -A ADDRESS=([a1]=172.30.77.31 [a2]=172.30.77.32 [a3]=172.30.77.33 [b1]=172.30.77.41 [b2]=172.30.77.42 [c1]=172.30.77.51 [c2]=172.30.77.52)
@@ -39,12 +39,14 @@ shop_answers() { curl -sf -m 5 -o /dev/null "http://$VIP/api/products?size=1"; }
 
 das_serves() { in_host das test -f /tmp/serving; }
 
-# members_ready NUMBER: so many nodes of A, in the eyes of whoever holds the address
-members_ready() { [ "$(balancer_status | sed -n 's/.*"ready":\([0-9]*\).*/\1/p')" = "$1" ]; }
+# knows_members BALANCER NUMBER: so many nodes of A are ready in its eyes
+knows_members() { [ "$(balancer_status "$1" | sed -n 's/.*"ready":\([0-9]*\).*/\1/p')" = "$2" ]; }
+
+members_ready() { knows_members "$(holder)" "$1"; }
 
 balancer_status() {
     # shellcheck disable=SC2016 # read there
-    in_host "$(holder)" sh -c 'curl -s -m 2 -H "Authorization: Bearer $(cat /secrets/balancer-token)" http://127.0.0.1:8081/status'
+    in_host "$1" sh -c 'curl -s -m 2 -H "Authorization: Bearer $(cat /secrets/balancer-token)" http://127.0.0.1:8081/status'
 }
 
 holder() {
@@ -54,6 +56,8 @@ holder() {
         [ -z "$(in_host "$host" ip -o address show to "$VIP")" ] || echo "$host"
     done
 }
+
+waiter() { if [ "$(holder)" = lb1 ]; then echo lb2; else echo lb1; fi; }
 
 # the whole system has what it had before anything was done to it
 await_whole() {

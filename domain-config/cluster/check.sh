@@ -170,6 +170,25 @@ passwords_leave_urls() {
     same "IPv6 host in the URL" '[::1]' "$(database_server)"
 }
 
+older_domains_learn_of_the_database() {
+    local DOMAIN=$WORK/domain CONFIG=/config DB='jdbc:postgresql://db.shop/evercart' host
+    mkdir -p "$DOMAIN/config"
+    echo "<domain />" >"$DOMAIN/config/domain.xml"
+    same "what a domain without the setting is told" "values /config/55-database.asadmin" "$(tell_database)"
+    for host in localhost db.shop; do
+        echo "<property name=\"payara.microprofile.evercart.db.server\" value=\"$host\" />" >"$DOMAIN/config/domain.xml"
+        echo "$host: $(tell_database)"
+    done >"$WORK/out"
+    same "what domains with it are told" "localhost: values /config/55-database.asadmin|db.shop: |" "$(tr '\n' '|' <"$WORK/out")"
+}
+
+# in the place of those that ask a domain
+# shellcheck disable=SC2317 # called by tell_database
+{
+    write_values() { printf 'values '; }
+    apply() { echo "$@"; }
+}
+
 templates_are_complete() {
     printf 'NAME=a=b|&\\1\n' >"$WORK/values"
     printf '@NAME@@NAME@ x@y @lower\n' >"$WORK/template"
@@ -213,12 +232,42 @@ ASADMIN
     same "exit code of apply.sh without arguments" 2 $?
 }
 
+# a host of nodes, with an asadmin that starts a process instead of a node and writes down whom it started
+nodes_are_looked_after() {
+    local nodes=$WORK/nodes watch
+    mkdir -p "$nodes/host-a1/a1/config" "$WORK/payara/bin"
+    : >"$nodes/host-a1/a1/config/domain.xml"
+    cat >"$WORK/payara/bin/asadmin" <<'ASADMIN'
+#!/usr/bin/env bash
+sleep 60 >/dev/null 2>&1 &
+echo $! >"$3/host-a1/a1/config/pid"
+echo "$*" >>"$3/started"
+ASADMIN
+    chmod +x "$WORK/payara/bin/asadmin"
+    LOOK_EVERY=0.05 bash "$CONFIG/hosts/node.sh" "$WORK/payara" "$nodes" >"$WORK/out" 2>&1 &
+    watch=$!
+    until_true 20 started_are 1 || failed "a node is not started with its host"
+    kill -KILL "$(cat "$nodes/host-a1/a1/config/pid")"
+    until_true 20 started_are 2 || failed "a node that died is not started again"
+    same "what is started" "start-local-instance --nodedir $nodes --node host-a1 a1" "$(sort -u "$nodes/started")"
+    kill "$(cat "$nodes/host-a1/a1/config/pid")"
+    rm "$nodes/host-a1/a1/config/pid"
+    mkdir -p "$nodes/host-a1/a2/config"
+    : >"$nodes/host-a1/a2/config/domain.xml"
+    echo 999999999 >"$nodes/host-a1/a2/config/pid"
+    until_true 20 started_are 3 || failed "another node that died is not started again"
+    same "starts of the one that was stopped" 2 "$(grep -c 'a1$' "$nodes/started")"
+    kill "$watch" "$(cat "$nodes/host-a1/a1/config/pid")"
+}
+
+started_are() { [ "$(grep -c . "$WORK/nodes/started" 2>/dev/null)" = "$1" ]; }
+
 scripts_are_clean() {
     if ! command -v shellcheck >/dev/null; then
         echo "shellcheck is not installed: the scripts are not looked at"
         return
     fi
-    if (cd "$PROJECT" && shellcheck -x -P SCRIPTDIR evercart domain-config/*.sh domain-config/cluster/*.sh domain-config/hosts/das.sh domain-config/hosts/balancer.sh domain-config/hosts/node.sh docker/check.sh docker/*/start.sh); then
+    if (cd "$PROJECT" && shellcheck -x -P SCRIPTDIR evercart domain-config/*.sh domain-config/cluster/*.sh domain-config/hosts/das.sh domain-config/hosts/balancer.sh domain-config/hosts/node.sh docker/check.sh docker/test/*.sh docker/test/systemctl docker/test/apt-get docker/*/start.sh); then
         passed
     else
         failed "shellcheck"
@@ -233,7 +282,9 @@ failures_of_asadmin_are_seen
 (parts) >/dev/null && parts
 ports_do_not_meet
 passwords_leave_urls
+older_domains_learn_of_the_database
 templates_are_complete
+nodes_are_looked_after
 one_holder_of_the_lock
 echo "$PASSED passed, $FAILED failed"
 [ "$FAILED" = 0 ]

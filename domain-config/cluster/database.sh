@@ -24,6 +24,17 @@ database_server() {
 database_user() { if uses_h2; then echo evercart; else cat "$SECRETS/postgresql-user"; fi; }
 database_password() { if uses_h2; then secret h2-password; else cat "$SECRETS/postgresql-password"; fi; }
 
+# an older build may have made the domain, and not have told it which host the address means: Payara would take its own
+tell_database() {
+    ! domain_knows_database || return 0
+    write_values
+    apply "$CONFIG/55-database.asadmin" || die "the domain cannot be told of its database: see the line above"
+}
+
+domain_knows_database() {
+    grep -qF "\"payara.microprofile.evercart.db.server\" value=\"$(database_server)\"" "$DOMAIN/config/domain.xml"
+}
+
 # migrate URL
 migrate() {
     EVERCART_DB_URL=$1 EVERCART_DB_USER=$(database_user) EVERCART_DB_PASSWORD=$(database_password) \

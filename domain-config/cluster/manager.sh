@@ -87,6 +87,7 @@ rollout() {
     put_next_builds
     [ -n "$(ls "$BUILD/next")" ] || { say "the nodes have these builds already" && return; }
     [ -n "$FROM" ] || update_database
+    tell_database
     begin_action POST rollouts "./evercart rollout"
     say "all nodes have the new version"
 }

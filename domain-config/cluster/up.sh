@@ -106,6 +106,7 @@ start_domain() {
     fi
     if domain_exists; then
         start_das
+        tell_database
         deploy_newer_build
         move_sessions
         # the shop starts also when the manager cannot

@@ -3,7 +3,7 @@
 #
 #   das.sh HOSTS-FILE    see hosts.conf.example; state and secrets are in $EVERCART_HOME
 #
-# The secrets database-user, database-password, redis-password and balancer-token are put there before.
+# The secrets postgresql-user, postgresql-password, redis-password and balancer-token are put there before.
 set -euo pipefail
 
 PROJECT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
@@ -45,6 +45,7 @@ start_everything() {
     install_session_store
     if domain_exists; then
         start_das
+        tell_database
         move_sessions
     else
         migrated "$DB"
@@ -73,6 +74,7 @@ start_absent_nodes() {
 
 # the nodes that run get it one by one
 take_newer_build() {
+    FROM=""
     is_old || return 0
     await_manager
     cmp -s "$DIST/cluster-manager.war" "$BUILD/cluster-manager.war" || take_newer_manager

@@ -36,7 +36,7 @@ expect_match() {
     fi
 }
 
-# await SECONDS COMMAND...: until it succeeds
+# await SECONDS COMMAND...: until it succeeds, looking every 20 ms or every $LOOK_EVERY seconds
 await() {
     local start=$EPOCHREALTIME most=$1
     shift
@@ -45,7 +45,7 @@ await() {
             printf 'not within %s s: %s\n' "$most" "$*"
             return 1
         fi
-        sleep 0.02
+        sleep "${LOOK_EVERY:-0.02}"
     done
 }
 

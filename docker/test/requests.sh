@@ -1,0 +1,54 @@
+# shellcheck shell=bash
+# Who answers when nobody dies, and how long nobody does when the address moves.
+# shellcheck disable=SC2154 # work: set by check.sh
+
+readonly TAKEOVERS=5 TAKEOVER_MS=3000
+
+requests_are_spread() {
+    local counts node
+    counts=$(java -Xmx128m -XX:+UseSerialGC -cp "$work/classes" Count "http://$VIP/api/products/$(some_sku)" 30000)
+    note "$counts"
+    for node in a1 a2 a3; do
+        expect_within "requests at $node" 9990 10010 "$(sed -n "s/.*$node=\([0-9]*\).*/\1/p" <<<"$counts")"
+    done
+    expect_match "failed" '^[^f]*$' "$counts"
+}
+
+# in the eyes of somebody who asks every 10 ms
+address_moves_again_and_again() {
+    local number gaps=()
+    trap reader_leaves EXIT
+    reader_comes "/api/products/$(some_sku)" 10
+    await 30 reads_answered 0 500
+    for ((number = 1; number <= TAKEOVERS; number++)); do
+        holder_dies
+        gaps+=("$(cat "$work/gap")")
+        comes_back_as_waiter
+    done
+    note "gaps ${gaps[*]} ms, median $(printf '%s\n' "${gaps[@]}" | sort -n | sed -n "$((TAKEOVERS / 2 + 1))p") ms"
+}
+
+# leaves the host's name in dead and the time without an answer in gap
+holder_dies() {
+    local at
+    holder >"$work/dead"
+    at=$(now)
+    kill_host "$(cat "$work/dead")"
+    await 60 reads_answered $((at + TAKEOVER_MS)) 20
+    gap "$at" $((at + TAKEOVER_MS + 1000)) >"$work/gap"
+    excuse $((at - 1000)) $((at + TAKEOVER_MS))
+    expect_within "gap in ms" 0 "$TAKEOVER_MS" "$(cat "$work/gap")"
+}
+
+# whoever has the address keeps it
+comes_back_as_waiter() {
+    local at host
+    host=$(cat "$work/dead")
+    at=$(now)
+    start_host "$host"
+    await 60 knows_members "$host" 3
+    await 30 reads_answered "$(now)" 5
+    expect "failed reads at the return" 0 "$(failed_reads "$at" "$(now)")"
+    expect "who waits" "$host" "$(waiter)"
+    expect "holders of the address" 1 "$(holder | wc -l)"
+}
