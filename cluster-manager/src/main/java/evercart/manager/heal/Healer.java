@@ -55,9 +55,14 @@ public class Healer {
         }
     }
 
+    /** By somebody, who had it drained first. */
+    private static boolean wasStopped(Node node, NodeState state) {
+        return node.draining() && state == NodeState.STOPPED;
+    }
+
     private void help(Group group, Map<Node, NodeState> all) {
         Map<String, NodeState> states = all.keySet().stream()
-                .filter(node -> node.group() == group)
+                .filter(node -> node.group() == group && !wasStopped(node, all.get(node)))
                 .collect(Collectors.toMap(Node::name, all::get));
         Healing known = healing.computeIfAbsent(group, first -> new Healing());
         known.look(states, Instant.now()).ifPresent(help -> {
