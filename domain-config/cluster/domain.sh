@@ -128,6 +128,6 @@ deploy_newer_build() {
     [ ! -f "$DOMAIN/config/.deployed" ] || return 0
     say "deploying the newer build"
     write_node_files
-    apply "$CONFIG/68-manager.asadmin" "$CONFIG"/9[05]-*.asadmin || die "the applications cannot be deployed: see the line above"
+    apply "$CONFIG"/6[89]-*.asadmin "$CONFIG"/9[05]-*.asadmin || die "the applications cannot be deployed: see the line above"
     : >"$DOMAIN/config/.deployed"
 }

@@ -109,6 +109,21 @@ update_database() {
     migrated "$(database_url)"
 }
 
+# the one that was built last takes the place of the one that runs, between two actions; nodes and visitors do not notice
+take_newer_manager() {
+    [ -f "$DIST/cluster-manager.war" ] && ! cmp -s "$DIST/cluster-manager.war" "$BUILD/cluster-manager.war" || return 0
+    say "deploying the newer cluster manager"
+    await_manager
+    write_values
+    cp "$DIST/cluster-manager.war" "$BUILD/cluster-manager.war.new"
+    mv "$BUILD/cluster-manager.war.new" "$BUILD/cluster-manager.war"
+    if ! apply "$CONFIG/68-manager.asadmin" "$CONFIG"/95-*.asadmin; then
+        rm -f "$BUILD/cluster-manager.war"
+        die "the cluster manager cannot be deployed: see the line above"
+    fi
+    await_manager
+}
+
 need_das() {
     is_running das || die "the administration server does not run: ./evercart up"
 }

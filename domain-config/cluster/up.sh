@@ -8,6 +8,7 @@ up() {
     load_shop
     take_wishes
     if all_runs; then
+        take_newer_manager
         tell_old_build
         tell_addresses
         return
@@ -110,7 +111,7 @@ start_domain() {
         deploy_newer_build
         move_sessions
         # the shop starts also when the manager cannot
-        (await_manager) || say "note: what the cluster manager had begun did not end well; going on without it"
+        (take_newer_manager && await_manager) || say "note: what the cluster manager had begun did not end well; going on without it"
         remember_sizes
     else
         say "creating the domain"

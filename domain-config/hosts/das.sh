@@ -77,18 +77,11 @@ take_newer_build() {
     FROM=""
     is_old || return 0
     await_manager
-    cmp -s "$DIST/cluster-manager.war" "$BUILD/cluster-manager.war" || take_newer_manager
+    take_newer_manager
     put_next_builds
     [ -n "$(ls "$BUILD/next")" ] || return 0
     update_database
     begin_action POST rollouts "das.sh"
-}
-
-take_newer_manager() {
-    cp "$DIST/cluster-manager.war" "$BUILD/"
-    write_values
-    apply "$CONFIG"/95-*.asadmin
-    await_manager
 }
 
 if [ $# != 1 ] || [ ! -f "$1" ]; then

@@ -82,7 +82,7 @@ final class Builds {
         }
     }
 
-    private static void write(Path archive, String entry, String text) throws IOException {
+    static void write(Path archive, String entry, String text) throws IOException {
         try (FileSystem open = open(archive)) {
             Files.writeString(open.getPath(entry), text);
         }

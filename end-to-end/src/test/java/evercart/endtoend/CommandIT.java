@@ -59,6 +59,22 @@ class CommandIT {
         assertThat(Cluster.status()).isEqualTo(before);
     }
 
+    @Test
+    void up_gives_a_running_shop_the_manager_that_was_built_last() throws IOException {
+        Path running = Path.of(System.getenv("EVERCART_HOME"), "build", "cluster-manager.war");
+        byte[] built = Files.readAllBytes(running);
+        Builds.write(running, "META-INF/note.txt", "as it was before");
+        JsonObject before = Cluster.status();
+
+        Outcome outcome = Cluster.run("up").succeeded();
+
+        assertThat(outcome.output()).contains("newer cluster manager");
+        assertThat(Files.readAllBytes(running)).isEqualTo(built);
+        assertThat(Manager.isIdle()).isTrue();
+        assertThat(Cluster.status()).isEqualTo(before);
+        assertThat(Cluster.run("up").succeeded().output()).doesNotContain("newer cluster manager");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -28,6 +28,8 @@ public class ActionDesk {
     private final AuditLog audit;
     private final Deque<Action> actions = new ArrayDeque<>();
     private boolean looking = true;
+    private boolean stopped;
+    private Thread acting;
 
     ActionDesk(Domain domain, Executor executor, BiConsumer<Intent, Progress> doer, AuditLog audit) {
         this.domain = domain;
@@ -48,6 +50,9 @@ public class ActionDesk {
     }
 
     private void refuseWhileBusy() {
+        if (stopped) {
+            throw new BusyException("the manager is being stopped");
+        }
         if (looking) {
             throw new BusyException("the manager has just been started and is looking at the domain");
         }
@@ -68,18 +73,34 @@ public class ActionDesk {
     }
 
     private void perform(Action action) {
+        acting(Thread.currentThread());
         try {
             doer.accept(action.intent(), action);
             domain.forgetIntent();
             action.done();
-        } catch (DomainAwayException away) {
+        } catch (BrokenOffException | DomainAwayException away) {
             action.failed(away.getMessage() + "; it goes on when the manager is started again");
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, action.intent().text() + " failed", failure);
             domain.forgetIntent();
             action.failed(Optional.ofNullable(failure.getMessage()).orElse(failure.toString()));
         } finally {
+            acting(null);
             audit.ended(action);
+        }
+    }
+
+    /** Who has been told to stop by then is not interrupted any more. */
+    private synchronized void acting(Thread thread) {
+        acting = thread;
+        Thread.interrupted();
+    }
+
+    /** Takes nothing more, and breaks off what is under way: it stays written down, for the manager that comes after this one. */
+    synchronized void stop() {
+        stopped = true;
+        if (acting != null) {
+            acting.interrupt();
         }
     }
 
@@ -95,6 +116,9 @@ public class ActionDesk {
     }
 
     private synchronized boolean lookForUnfinished() {
+        if (stopped) {
+            return true;
+        }
         try {
             domain.intent()
                     .map(Intent::new)
@@ -113,7 +137,7 @@ public class ActionDesk {
     }
 
     public synchronized boolean isIdle() {
-        return !looking && current().isEmpty();
+        return !looking && !stopped && current().isEmpty();
     }
 
     /** The newest first. */

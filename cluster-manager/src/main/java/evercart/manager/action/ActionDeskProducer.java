@@ -5,6 +5,7 @@ import evercart.manager.Settings;
 import evercart.manager.balancer.Balancers;
 import evercart.manager.domain.Domain;
 import evercart.manager.node.NodeProbe;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,5 +66,10 @@ class ActionDeskProducer {
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
         executor.execute(desk()::resume);
+    }
+
+    @PreDestroy
+    void stop() {
+        desk().stop();
     }
 }

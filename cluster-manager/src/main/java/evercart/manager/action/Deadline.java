@@ -21,7 +21,7 @@ record Deadline(Duration within) {
                 return false;
             }
             if (Thread.currentThread().isInterrupted()) {
-                throw new ActionFailedException("the manager is being stopped");
+                throw new BrokenOffException();
             }
             LockSupport.parkNanos(BETWEEN_LOOKS);
         }

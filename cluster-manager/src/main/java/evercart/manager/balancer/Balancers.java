@@ -2,11 +2,13 @@ package evercart.manager.balancer;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
@@ -17,6 +19,7 @@ public class Balancers {
     private static final Logger LOG = System.getLogger(Balancers.class.getName());
 
     private final List<Balancer> balancers;
+    private final Map<String, List<Member>> told = new ConcurrentHashMap<>();
 
     Balancers(List<Balancer> balancers) {
         this.balancers = List.copyOf(balancers);
@@ -50,10 +53,22 @@ public class Balancers {
                 .forEach(balancer::remove));
     }
 
-    /** The members with the counts of all balancers that answer; ready is who is ready at all of them. */
+    /**
+     * The members of all balancers that answer; ready is who is ready at all of them. Counted is also what one that does not answer had told last: the sums do not fall when
+     * it goes, and so do not leap when it is back.
+     */
     public Map<String, Member> members() {
         Map<String, Member> members = new TreeMap<>();
-        each(balancer -> balancer.members().forEach(member -> members.merge(member.name(), member, Member::and)));
+        Set<String> answered = new HashSet<>();
+        each(balancer -> {
+            List<Member> now = balancer.members();
+            told.put(balancer.name(), now);
+            answered.add(balancer.name());
+            now.forEach(member -> members.merge(member.name(), member, Member::and));
+        });
+        told.forEach((name, last) -> last.stream()
+                .filter(member -> !answered.contains(name))
+                .forEach(away -> members.computeIfPresent(away.name(), (same, member) -> member.withCountsOf(away))));
         return members;
     }
 

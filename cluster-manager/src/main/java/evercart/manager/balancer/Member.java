@@ -17,6 +17,17 @@ public record Member(String name, String state, int inFlight, long requests, lon
                 milliseconds + other.milliseconds);
     }
 
+    /** With what a balancer had counted that does not answer now. */
+    Member withCountsOf(Member away) {
+        return new Member(
+                name,
+                state,
+                inFlight,
+                requests + away.requests,
+                failures + away.failures,
+                milliseconds + away.milliseconds);
+    }
+
     public static Member unknown(String name) {
         return new Member(name, "unknown", 0, 0, 0, 0);
     }

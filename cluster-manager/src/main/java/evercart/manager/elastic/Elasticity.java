@@ -1,6 +1,7 @@
 package evercart.manager.elastic;
 
 import evercart.manager.Policies;
+import evercart.manager.Rounds;
 import evercart.manager.action.ActionDesk;
 import evercart.manager.action.BusyException;
 import evercart.manager.action.Intent;
@@ -9,15 +10,12 @@ import evercart.manager.balancer.Balancers;
 import evercart.manager.balancer.Member;
 import evercart.manager.domain.CommandFailedException;
 import evercart.manager.domain.Domain;
-import evercart.manager.domain.DomainAwayException;
 import evercart.manager.domain.Group;
 import evercart.manager.domain.Node;
 import evercart.manager.node.NodeProbe;
 import evercart.manager.node.NodeState;
 import evercart.manager.policy.Decision;
 import evercart.manager.policy.Observation;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -32,17 +30,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** Of systems that follow their load: observes, decides, acts, every two seconds; what it begins is recorded as everybody's actions are. */
 @ApplicationScoped
 public class Elasticity {
     private static final Logger LOG = System.getLogger(Elasticity.class.getName());
-    private static final long BETWEEN_LOOKS = 2;
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
-    @Resource
-    ManagedScheduledExecutorService scheduler;
+    @Inject
+    Rounds rounds;
 
     @Inject
     Domain domain;
@@ -65,19 +62,13 @@ public class Elasticity {
     private final Map<Group, Following> systems = new ConcurrentHashMap<>();
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        scheduler.scheduleWithFixedDelay(this::round, BETWEEN_LOOKS, BETWEEN_LOOKS, TimeUnit.SECONDS);
+        rounds.every(BETWEEN_LOOKS, "follow the load", this::round);
     }
 
     void round() {
-        try {
-            Set<Group> following = domain.followingLoad();
-            systems.keySet().retainAll(following);
-            following.forEach(this::follow);
-        } catch (DomainAwayException later) {
-            LOG.log(Level.DEBUG, "not followed the load", later);
-        } catch (RuntimeException unexpected) {
-            LOG.log(Level.WARNING, "cannot follow the load", unexpected);
-        }
+        Set<Group> following = domain.followingLoad();
+        systems.keySet().retainAll(following);
+        following.forEach(this::follow);
     }
 
     private void follow(Group group) {

@@ -1,6 +1,5 @@
 package evercart.manager.elastic;
 
-import evercart.manager.balancer.Member;
 import evercart.manager.node.NodeState;
 import evercart.manager.policy.NodeLoad;
 import evercart.manager.policy.Observation;
@@ -11,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -81,23 +81,16 @@ final class LoadMeter {
                 : Optional.empty();
     }
 
-    /** Nothing before the second look, and when no balancer answers. A balancer that was started again counts from nothing. */
+    /** Nothing before the second look, and when no balancer answers. */
     private Optional<Double> arrivals() {
-        Sample first = samples.getFirst();
-        Sample last = samples.getLast();
-        if (seconds() <= 0 || last.members().isEmpty()) {
+        if (seconds() <= 0 || samples.getLast().members().isEmpty()) {
             return Optional.empty();
         }
-        long sum = last.members().values().stream()
-                .mapToLong(member -> member.requests() - requestsBefore(first, member))
-                .filter(requests -> requests > 0)
+        List<Sample> counted =
+                samples.stream().filter(sample -> !sample.members().isEmpty()).toList();
+        long sum = IntStream.range(1, counted.size())
+                .mapToLong(look -> counted.get(look).requestsSince(counted.get(look - 1)))
                 .sum();
         return Optional.of(sum / seconds());
-    }
-
-    private static long requestsBefore(Sample first, Member member) {
-        return first.members()
-                .getOrDefault(member.name(), Member.unknown(member.name()))
-                .requests();
     }
 }

@@ -16,4 +16,14 @@ record Sample(Instant at, Map<String, Member> members, Map<String, Duration> bus
         members = Map.copyOf(members);
         busy = Map.copyOf(busy);
     }
+
+    /** Balancers go on counting where they were when a node comes back to them, and begin anew when they are started again: neither is a rush. */
+    long requestsSince(Sample before) {
+        return members.values().stream()
+                .filter(member -> before.members.containsKey(member.name()))
+                .mapToLong(member ->
+                        member.requests() - before.members.get(member.name()).requests())
+                .filter(requests -> requests > 0)
+                .sum();
+    }
 }

@@ -1,42 +1,33 @@
 package evercart.manager.elastic;
 
 import evercart.manager.Policies;
+import evercart.manager.Rounds;
 import evercart.manager.action.ActionDesk;
-import evercart.manager.action.BusyException;
 import evercart.manager.action.Intent;
-import evercart.manager.domain.CommandFailedException;
 import evercart.manager.domain.Domain;
-import evercart.manager.domain.DomainAwayException;
 import evercart.manager.domain.Group;
 import evercart.manager.domain.Node;
 import evercart.manager.node.NodeProbe;
 import evercart.manager.node.NodeState;
 import evercart.manager.policy.Policy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** Has as many hot spares stand by as the policy says, whoever sets the size. */
 @ApplicationScoped
 class SpareKeeper {
-
-    private static final Logger LOG = System.getLogger(SpareKeeper.class.getName());
-    private static final long BETWEEN_LOOKS = 2;
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(30);
     private static final Group SYSTEM = Group.A;
 
-    @Resource
-    ManagedScheduledExecutorService scheduler;
+    @Inject
+    Rounds rounds;
 
     @Inject
     Domain domain;
@@ -55,21 +46,15 @@ class SpareKeeper {
     private Instant notBefore = Instant.MIN;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        scheduler.scheduleWithFixedDelay(this::round, BETWEEN_LOOKS, BETWEEN_LOOKS, TimeUnit.SECONDS);
+        rounds.every(BETWEEN_LOOKS, "look at the spares", this::round);
     }
 
     void round() {
-        try {
-            Policy policy = policies.of(SYSTEM);
-            if ((policy.spares() > 0 || keeps) && desk.isIdle()) {
-                keeps = true;
-                keep(policy, Instant.now());
-                keeps = policy.spares() > 0;
-            }
-        } catch (DomainAwayException | CommandFailedException | BusyException later) {
-            LOG.log(Level.DEBUG, "not looked at the spares", later);
-        } catch (RuntimeException unexpected) {
-            LOG.log(Level.WARNING, "cannot look at the spares", unexpected);
+        Policy policy = policies.of(SYSTEM);
+        if ((policy.spares() > 0 || keeps) && desk.isIdle()) {
+            keeps = true;
+            keep(policy, Instant.now());
+            keeps = policy.spares() > 0;
         }
     }
 

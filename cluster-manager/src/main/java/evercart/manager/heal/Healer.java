@@ -1,38 +1,30 @@
 package evercart.manager.heal;
 
+import evercart.manager.Rounds;
 import evercart.manager.action.ActionDesk;
-import evercart.manager.action.BusyException;
 import evercart.manager.action.Intent;
-import evercart.manager.balancer.BalancerAwayException;
-import evercart.manager.domain.CommandFailedException;
 import evercart.manager.domain.Domain;
-import evercart.manager.domain.DomainAwayException;
 import evercart.manager.domain.Group;
 import evercart.manager.domain.Node;
 import evercart.manager.node.NodeProbe;
 import evercart.manager.node.NodeState;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** Looks at all nodes every few seconds while healing is on, and has those that need it restarted, when nothing else is under way. */
 @ApplicationScoped
 public class Healer {
-    private static final Logger LOG = System.getLogger(Healer.class.getName());
-    private static final long BETWEEN_LOOKS = 3;
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(3);
 
-    @Resource
-    ManagedScheduledExecutorService scheduler;
+    @Inject
+    Rounds rounds;
 
     @Inject
     Domain domain;
@@ -46,18 +38,12 @@ public class Healer {
     private final Map<Group, Healing> healing = new EnumMap<>(Group.class);
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        scheduler.scheduleWithFixedDelay(this::look, BETWEEN_LOOKS, BETWEEN_LOOKS, TimeUnit.SECONDS);
+        rounds.every(BETWEEN_LOOKS, "heal the nodes", this::look);
     }
 
     void look() {
-        try {
-            if (desk.isIdle() && domain.heals()) {
-                help();
-            }
-        } catch (DomainAwayException | CommandFailedException | BalancerAwayException | BusyException later) {
-            LOG.log(Level.DEBUG, "not looked at the nodes", later);
-        } catch (RuntimeException unexpected) {
-            LOG.log(Level.WARNING, "cannot look at the nodes", unexpected);
+        if (desk.isIdle() && domain.heals()) {
+            help();
         }
     }
 
@@ -69,9 +55,14 @@ public class Healer {
         }
     }
 
+    /** By somebody, who had it drained first. */
+    private static boolean wasStopped(Node node, NodeState state) {
+        return node.draining() && state == NodeState.STOPPED;
+    }
+
     private void help(Group group, Map<Node, NodeState> all) {
         Map<String, NodeState> states = all.keySet().stream()
-                .filter(node -> node.group() == group)
+                .filter(node -> node.group() == group && !wasStopped(node, all.get(node)))
                 .collect(Collectors.toMap(Node::name, all::get));
         Healing known = healing.computeIfAbsent(group, first -> new Healing());
         known.look(states, Instant.now()).ifPresent(help -> {

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Which node of a system needs help: one that is dead, one that has been silent for a while, one that is not ready for long. A node that was stopped or is being
- * drained is as somebody wants it, and one that is not ready while no other is has a trouble that a restart would not end. Help that did not help comes again after twice the
+ * drained is as somebody wants it, unless it was to be ready and ended so early in its start that it looks like one that was stopped; and one that is not ready while no other is has a trouble that a restart would not end. Help that did not help comes again after twice the
  * time, and after the third time another node is made in its place.
  */
 final class Healing {
@@ -36,18 +36,20 @@ final class Healing {
         }
     }
 
-    private record Illness(NodeState state, Instant since, boolean wasReady, int attempts, Instant notBefore) {
+    private record Illness(
+            NodeState state, Instant since, boolean wasReady, boolean awaited, int attempts, Instant notBefore) {
 
         static Illness first(NodeState state, Instant at) {
-            return new Illness(state, at, false, 0, Instant.MIN);
+            return new Illness(state, at, false, false, 0, Instant.MIN);
         }
 
         Illness seen(NodeState now, Instant at) {
             if (now != state) {
-                return new Illness(now, at, state == NodeState.READY, attempts, notBefore);
+                boolean stillAwaited = awaited && now != NodeState.READY;
+                return new Illness(now, at, state == NodeState.READY, stillAwaited, attempts, notBefore);
             }
             boolean well = state == NodeState.READY && !at.isBefore(since.plus(WELL));
-            return well ? new Illness(state, since, false, 0, Instant.MIN) : this;
+            return well ? new Illness(state, since, false, false, 0, Instant.MIN) : this;
         }
 
         boolean needsHelp(Instant at, boolean othersAreReady) {
@@ -57,14 +59,15 @@ final class Healing {
                         case DEAD -> true;
                         case FROZEN -> lasted.compareTo(SILENT) >= 0;
                         case STARTING -> othersAreReady && lasted.compareTo(wasReady ? UNREADY : STARTING) >= 0;
-                        case READY, DRAINING, STOPPED -> false;
+                        case STOPPED -> awaited;
+                        case READY, DRAINING -> false;
                     };
         }
 
         Illness helped(Instant at) {
             Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, 10));
             Duration bounded = pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
-            return new Illness(state, at, false, attempts + 1, at.plus(bounded));
+            return new Illness(state, at, false, true, attempts + 1, at.plus(bounded));
         }
     }
 

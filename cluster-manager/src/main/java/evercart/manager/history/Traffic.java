@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.ToLongFunction;
 
-/** What the balancers counted between two looks. A balancer that was started again counts from nothing. */
+/**
+ * What the balancers counted between two looks. A balancer that was started again counts from nothing, and one that takes a node back goes on where it was: what such a node
+ * had before is not of this time.
+ */
 record Traffic(Duration time, long requests, long failures, long milliseconds) {
 
     record Counts(Instant at, Map<String, Member> members) {}
@@ -22,10 +25,10 @@ record Traffic(Duration time, long requests, long failures, long milliseconds) {
 
     private static long more(Counts before, Counts after, ToLongFunction<Member> count) {
         return after.members.values().stream()
+                .filter(member -> before.members.containsKey(member.name()))
                 .mapToLong(member -> {
-                    Member earlier = before.members.getOrDefault(member.name(), Member.unknown(member.name()));
                     long now = count.applyAsLong(member);
-                    long then = count.applyAsLong(earlier);
+                    long then = count.applyAsLong(before.members.get(member.name()));
                     return now >= then ? now - then : now;
                 })
                 .sum();

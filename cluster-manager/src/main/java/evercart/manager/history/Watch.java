@@ -1,38 +1,32 @@
 package evercart.manager.history;
 
+import evercart.manager.Rounds;
 import evercart.manager.balancer.Balancers;
 import evercart.manager.balancer.Member;
-import evercart.manager.domain.CommandFailedException;
 import evercart.manager.domain.Domain;
-import evercart.manager.domain.DomainAwayException;
 import evercart.manager.domain.Group;
 import evercart.manager.domain.Node;
 import evercart.manager.history.Traffic.Counts;
 import evercart.manager.node.NodeProbe;
 import evercart.manager.node.NodeState;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.TimeUnit;
 
 /** Looks at all systems every five seconds and writes down what it sees, for the charts. */
 @ApplicationScoped
 class Watch {
-    private static final Logger LOG = System.getLogger(Watch.class.getName());
-    private static final long BETWEEN_LOOKS = 5;
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
-    @Resource
-    ManagedScheduledExecutorService scheduler;
+    @Inject
+    Rounds rounds;
 
     @Inject
     Domain domain;
@@ -49,17 +43,7 @@ class Watch {
     private Counts last;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        scheduler.scheduleWithFixedDelay(this::look, 1, BETWEEN_LOOKS, TimeUnit.SECONDS);
-    }
-
-    void look() {
-        try {
-            look(Instant.now());
-        } catch (DomainAwayException | CommandFailedException notNow) {
-            LOG.log(Level.DEBUG, "nothing to be seen", notNow);
-        } catch (RuntimeException unexpected) {
-            LOG.log(Level.WARNING, "cannot look", unexpected);
-        }
+        rounds.every(BETWEEN_LOOKS, "look at the systems", () -> look(Instant.now()));
     }
 
     private void look(Instant now) {

@@ -6,10 +6,13 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import evercart.manager.domain.Group;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +22,7 @@ class ActionDeskTest {
     private final FakeDomain domain = FakeDomain.withNodes(Group.A, 3);
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final List<String> done = new ArrayList<>();
+    private final CountDownLatch underWay = new CountDownLatch(1);
 
     @TempDir
     Path folder;
@@ -91,6 +95,36 @@ class ActionDeskTest {
                         tuple("scale a 4", "operator", "it is the eleventh", "began"));
     }
 
+    @Test
+    void what_is_under_way_when_the_manager_is_stopped_is_left_for_the_next_one() throws Exception {
+        ActionDesk desk = opened();
+        Action action = desk.begin(new Intent("restart a3"), "operator", "");
+        Thread acts = new Thread(waiting.remove());
+        acts.start();
+        assertThat(underWay.await(30, TimeUnit.SECONDS)).isTrue();
+
+        desk.stop();
+        acts.join(30_000);
+
+        assertThat(action.outcome()).isEqualTo(Action.Outcome.FAILED);
+        assertThat(action.failure()).contains("goes on when the manager is started again");
+        assertThat(domain.intent()).contains("restart a3");
+        assertThat(audit().newest(1))
+                .extracting(AuditLog.Entry::outcome)
+                .containsExactly("failed: " + action.failure());
+    }
+
+    @Test
+    void a_manager_that_was_stopped_begins_nothing() {
+        ActionDesk desk = opened();
+
+        desk.stop();
+
+        assertThat(desk.isIdle()).isFalse();
+        assertThatThrownBy(() -> desk.begin(SCALE, "operator", "")).isInstanceOf(BusyException.class);
+        assertThat(domain.intent()).isEmpty();
+    }
+
     private ActionDesk opened() {
         ActionDesk desk = desk();
         desk.resume();
@@ -108,6 +142,10 @@ class ActionDeskTest {
     private void perform(Intent intent, Progress progress) {
         if (intent.text().equals("restart a9")) {
             throw new ActionFailedException("the domain has no node a9");
+        }
+        if (intent.text().equals("restart a3")) {
+            underWay.countDown();
+            Deadline.of(Duration.ofMinutes(1)).met(() -> false);
         }
         done.add(intent.text());
     }

@@ -44,6 +44,24 @@ class LoadMeterTest {
     }
 
     @Test
+    void a_node_that_comes_back_to_the_balancers_is_no_rush() {
+        look(0, member("a1", 0, 100));
+        look(2, member("a1", 0, 120), member("a2", 0, 80_000));
+
+        Observation seen = look(4, member("a1", 0, 140), member("a2", 0, 80_020));
+
+        assertThat(seen.totals()).containsEntry("arrivals", 15.0);
+    }
+
+    @Test
+    void a_look_at_which_no_balancer_answered_loses_no_request() {
+        look(0, member("a1", 0, 100));
+        look(2);
+
+        assertThat(look(4, member("a1", 0, 140)).totals()).containsEntry("arrivals", 10.0);
+    }
+
+    @Test
     void busy_threads_are_an_average_of_five_seconds() {
         look(0, member("a1", 9, 0));
         look(4, member("a1", 2, 0));

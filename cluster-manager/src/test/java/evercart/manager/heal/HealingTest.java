@@ -51,6 +51,27 @@ class HealingTest {
     }
 
     @Test
+    void a_node_that_ends_in_the_first_moment_of_its_start_is_not_taken_for_one_that_was_stopped() {
+        healing.look(Map.of("a1", NodeState.DEAD), NOW);
+        healing.helped("a1", NOW);
+
+        assertThat(healing.look(Map.of("a1", NodeState.STOPPED), NOW.plusSeconds(9)))
+                .isEmpty();
+        assertThat(healing.look(Map.of("a1", NodeState.STOPPED), NOW.plusSeconds(10)))
+                .contains(restart("a1"));
+    }
+
+    @Test
+    void a_node_that_was_ready_since_it_was_helped_may_be_stopped() {
+        healing.look(Map.of("a1", NodeState.DEAD), NOW);
+        healing.helped("a1", NOW);
+        healing.look(Map.of("a1", NodeState.READY), NOW.plusSeconds(40));
+
+        assertThat(healing.look(Map.of("a1", NodeState.STOPPED), NOW.plusSeconds(50)))
+                .isEmpty();
+    }
+
+    @Test
     void help_that_did_not_help_comes_after_twice_the_time() {
         Instant helped = NOW;
         for (int pause : new int[] {10, 20, 40, 80}) {

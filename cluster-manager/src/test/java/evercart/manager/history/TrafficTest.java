@@ -15,7 +15,8 @@ class TrafficTest {
     @Test
     void what_came_between_two_looks_counts_by_the_second() {
         Traffic traffic = Traffic.between(
-                at(0, member("a1", 100, 1, 9_000)), at(5, member("a1", 150, 2, 10_000), member("a2", 50, 0, 1_000)));
+                at(0, member("a1", 100, 1, 9_000), member("a2", 10, 0, 900)),
+                at(5, member("a1", 150, 2, 10_000), member("a2", 60, 0, 1_900)));
 
         assertThat(traffic.requestsPerSecond()).hasValue(20);
         assertThat(traffic.failuresPerSecond()).hasValue(0.2);
@@ -29,6 +30,16 @@ class TrafficTest {
         assertThat(traffic.requestsPerSecond()).hasValue(6);
         assertThat(traffic.failuresPerSecond()).hasValue(0.2);
         assertThat(traffic.latency()).hasValue(20);
+    }
+
+    @Test
+    void what_a_node_had_before_it_came_back_to_the_balancers_is_not_counted() {
+        Traffic traffic = Traffic.between(
+                at(0, member("a1", 100, 1, 9_000)),
+                at(5, member("a1", 150, 1, 10_000), member("a2", 80_000, 9, 1_000)));
+
+        assertThat(traffic.requestsPerSecond()).hasValue(10);
+        assertThat(traffic.failuresPerSecond()).hasValue(0);
     }
 
     @Test
