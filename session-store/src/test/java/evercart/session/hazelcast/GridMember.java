@@ -3,6 +3,7 @@ package evercart.session.hazelcast;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.hazelcast.core.HazelcastInstance;
+import com.hazelcast.internal.networking.nio.NioThread;
 import evercart.session.store.Change;
 import evercart.session.store.SessionStore;
 import evercart.session.store.StoreUnavailableException;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 
 /** A member in a process of its own, which can be frozen and killed. Answers one line for each line it is told. */
 final class GridMember {
@@ -50,6 +52,7 @@ final class GridMember {
                             .orElse(NONE);
                 case "commit" ->
                     store.commit(words[1], write(words[2], words[3])).outcome().name();
+                case "mute" -> mute();
                 case "move" -> move(grid, words);
                 default -> throw new IllegalArgumentException(words[0]);
             };
@@ -58,9 +61,30 @@ final class GridMember {
         }
     }
 
+    /** Sends nothing to other members any more, as when its threads for that get no processor. */
+    private static String mute() {
+        CountDownLatch never = new CountDownLatch(1);
+        Thread.getAllStackTraces().keySet().stream()
+                .filter(thread ->
+                        thread instanceof NioThread && thread.getName().contains("thread-out"))
+                .forEach(thread -> ((NioThread) thread).addTaskAndWakeup(() -> awaitUninterruptibly(never)));
+        return DONE;
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        while (true) {
+            try {
+                latch.await();
+                return;
+            } catch (InterruptedException goesOn) {
+                continue;
+            }
+        }
+    }
+
     /** The first steps of {@link Rename}: the old id, the new one, how many steps. */
     private static String move(HazelcastInstance grid, String[] words) {
-        BoundedCalls calls = new BoundedCalls(grid, grid.getMap(MAP), Whereabouts.of(grid, 1));
+        BoundedCalls calls = new BoundedCalls(grid, SessionMap.of(grid, MAP, 1), 1);
         Deadline deadline = Deadline.in(BoundedCalls.MOST);
         long mark = UUID.randomUUID().getMostSignificantBits();
         int steps = Integer.parseInt(words[3]);
