@@ -3,7 +3,6 @@ package evercart.session.hazelcast;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.hazelcast.core.HazelcastInstance;
-import com.hazelcast.internal.networking.nio.NioThread;
 import evercart.session.store.Change;
 import evercart.session.store.SessionStore;
 import evercart.session.store.StoreUnavailableException;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
 
 /** A member in a process of its own, which can be frozen and killed. Answers one line for each line it is told. */
 final class GridMember {
@@ -52,7 +50,7 @@ final class GridMember {
                             .orElse(NONE);
                 case "commit" ->
                     store.commit(words[1], write(words[2], words[3])).outcome().name();
-                case "mute" -> mute();
+                case "open" -> open(grid, words);
                 case "move" -> move(grid, words);
                 default -> throw new IllegalArgumentException(words[0]);
             };
@@ -61,25 +59,10 @@ final class GridMember {
         }
     }
 
-    /** Sends nothing to other members any more, as when its threads for that get no processor. */
-    private static String mute() {
-        CountDownLatch never = new CountDownLatch(1);
-        Thread.getAllStackTraces().keySet().stream()
-                .filter(thread ->
-                        thread instanceof NioThread && thread.getName().contains("thread-out"))
-                .forEach(thread -> ((NioThread) thread).addTaskAndWakeup(() -> awaitUninterruptibly(never)));
+    /** For a map of its own: its name, how many backups. */
+    private static String open(HazelcastInstance grid, String[] words) {
+        new HazelcastSessionStore(grid, words[1], Integer.parseInt(words[2]));
         return DONE;
-    }
-
-    private static void awaitUninterruptibly(CountDownLatch latch) {
-        while (true) {
-            try {
-                latch.await();
-                return;
-            } catch (InterruptedException goesOn) {
-                continue;
-            }
-        }
     }
 
     /** The first steps of {@link Rename}: the old id, the new one, how many steps. */
