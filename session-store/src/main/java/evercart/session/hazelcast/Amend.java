@@ -46,10 +46,9 @@ final class Amend extends Deed {
 
     @Override
     GridEntry appliedTo(GridEntry entry, long decidedAt) {
-        if (entry != null && !entry.isDead()) {
-            entry.arrived();
-            amend(entry, decidedAt);
-        }
+        MissedException.unlessLiving(entry);
+        entry.arrived();
+        amend(entry, decidedAt);
         return entry;
     }
 

@@ -28,7 +28,9 @@ final class Answer implements DataSerializable {
         /** another copy has the session for itself */
         HELD,
         ENTRY,
-        ENDED
+        ENDED,
+        /** nothing was asked for but whether the step is done; it is not */
+        UNDONE
     }
 
     private Kind kind;
@@ -84,6 +86,40 @@ final class Answer implements DataSerializable {
     /** There is no living session under the id. */
     boolean isNone() {
         return kind == Kind.NO || kind == Kind.NOTHING;
+    }
+
+    /** Whether it tells of something that would be lost with the owner. */
+    boolean needsBackups() {
+        return switch (kind) {
+            case YES, NO, COMMITTED, ENTRY, ENDED -> true;
+            case LOADED -> hasMoment();
+            default -> false;
+        };
+    }
+
+    private boolean hasMoment() {
+        return !((Loaded) content).alone().isZero();
+    }
+
+    /** The same, but the session is not the asking copy's for itself. */
+    Answer withoutMoment() {
+        return kind == Kind.LOADED ? of(((Loaded) content).shared()) : this;
+    }
+
+    /** Whether it is still true when this is what all who keep the entry say later to the same step. */
+    boolean outlives(Answer later) {
+        return later.needsBackups() && needsBackups();
+    }
+
+    /** Whether two that keep the same id know the same of a step. */
+    boolean agreesWith(Answer other) {
+        return kind == other.kind
+                && switch (kind) {
+                    case UNDONE, REFUSED -> false;
+                    case COMMITTED -> content.equals(other.content);
+                    case LOADED -> hasMoment() == other.hasMoment();
+                    default -> true;
+                };
     }
 
     <T> T content(Class<T> type) {

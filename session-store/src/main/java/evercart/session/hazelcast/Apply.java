@@ -23,11 +23,11 @@ final class Apply extends Deed {
 
     @Override
     GridEntry appliedTo(GridEntry entry, long decidedAt) {
-        if (entry != null && !entry.isDead()) {
-            entry.session().apply(change, judged.version(), decidedAt);
-            entry.commits().remember(mark, judged, decidedAt);
-            entry.arrived();
-        }
+        MissedException.unlessLiving(entry);
+        MissedException.unless(entry.session().version() == judged.previous());
+        entry.session().apply(change, judged.version(), decidedAt);
+        entry.commits().remember(mark, judged, decidedAt);
+        entry.arrived();
         return entry;
     }
 

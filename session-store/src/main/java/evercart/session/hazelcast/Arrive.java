@@ -18,7 +18,7 @@ final class Arrive extends Marked {
     @Override
     Answer decide(String id, GridEntry entry, long now) {
         if (entry != null) {
-            return Answer.of(entry.isFrom(mark()));
+            return entry.isFrom(mark()) ? didBefore(entry, now, Answer.of(true)) : Answer.of(false);
         }
         return does(new Put(arriving.arrivingBy(mark()), now), Answer.of(true));
     }

@@ -19,6 +19,9 @@ final class BeginMove extends OfCopy {
         if (entry.isMoving(now) && !entry.isMovingBy(mark(), now)) {
             return Answer.of(Answer.Kind.MOVING);
         }
+        if (isAsked() && entry.isMovingBy(mark(), now)) {
+            return Answer.of(entry);
+        }
         Answer held = heldByOther(entry, copy(), now);
         return held != null ? held : does(Amend.move(mark(), now + MOST, now), Answer.of(entry));
     }

@@ -7,10 +7,7 @@ import evercart.session.store.SessionHeldException;
 import evercart.session.store.StoreUnavailableException;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /** Takes steps within a deadline, and only while this member is known to be in the cluster. */
@@ -19,20 +16,17 @@ final class BoundedCalls {
     static final Duration MOST = Duration.ofMillis(900);
 
     private static final Duration LEASE_WAIT = Duration.ofMillis(500);
-    private static final Duration PATIENCE = Duration.ofMillis(350);
     private static final Duration PAUSE = Duration.ofMillis(5);
     private static final int MOST_MOVES = 16;
     private static final Set<Kind> NOT_YET = Set.of(Kind.REFUSED, Kind.MOVING);
 
-    private final HazelcastInstance grid;
-    private final IMap<String, GridEntry> sessions;
+    private final Post post;
     private final Membership membership;
     private final Whereabouts whereabouts;
 
-    BoundedCalls(HazelcastInstance grid, IMap<String, GridEntry> sessions, Whereabouts whereabouts) {
-        this.grid = grid;
-        this.sessions = sessions;
-        this.whereabouts = whereabouts;
+    BoundedCalls(HazelcastInstance grid, IMap<String, GridEntry> sessions, int backups) {
+        post = new Post(grid, sessions, backups);
+        whereabouts = Whereabouts.of(grid, backups);
         membership = Membership.of(grid);
     }
 
@@ -61,7 +55,7 @@ final class BoundedCalls {
     }
 
     /**
-     * Takes the step; once more when an answer is slow to come, so each step must bear its repetition.
+     * Takes the step; once more when its backups are not known to have it, so each step must bear its repetition.
      *
      * @throws SessionHeldException when another copy has the session for itself
      */
@@ -86,31 +80,16 @@ final class BoundedCalls {
         return answer;
     }
 
-    /**
-     * The grid holds an answer back until the backups have the change, for more than a second when one is frozen. The repeated step finds
-     * it done and has nothing to back up, so its answer is not held back.
-     */
     private Answer answer(String id, Deadline deadline, Supplier<Step> step) {
         try {
-            CompletableFuture<Answer> first = submit(id, deadline, step);
-            try {
-                return first.get(deadline.leftUpTo(PATIENCE).toNanos(), TimeUnit.NANOSECONDS);
-            } catch (TimeoutException slow) {
-                return (Answer) CompletableFuture.anyOf(first, submit(id, deadline, step))
-                        .get(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
-            }
-        } catch (TimeoutException e) {
-            throw new StoreUnavailableException("The grid did not answer in time");
-        } catch (ExecutionException | RuntimeException e) {
-            throw new StoreUnavailableException("The grid did not take the step", e);
+            return new Attempt(post, id, deadline, step).take();
         } catch (InterruptedException e) {
             throw interrupted();
+        } catch (StoreUnavailableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new StoreUnavailableException("The grid did not take the step", e);
         }
-    }
-
-    private CompletableFuture<Answer> submit(String id, Deadline deadline, Supplier<Step> step) {
-        long until = grid.getCluster().getClusterTime() + deadline.left().toMillis();
-        return sessions.<Answer>submitToKey(id, step.get().before(until)).toCompletableFuture();
     }
 
     private static void pause(Deadline deadline) {

@@ -29,7 +29,7 @@ final class Commit extends OfCopy {
                     : Answer.movedTo(entry.newId());
         }
         Committed before = entry.commits().with(mark());
-        return before != null ? Answer.of(before) : decide(entry, now);
+        return before != null ? didBefore(entry, now, Answer.of(before)) : decide(entry, now);
     }
 
     private Answer decide(GridEntry entry, long now) {

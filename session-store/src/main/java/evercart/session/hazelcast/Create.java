@@ -20,7 +20,7 @@ final class Create extends Marked {
     @Override
     Answer decide(String id, GridEntry entry, long now) {
         if (entry != null) {
-            return Answer.of(entry.isFrom(mark()));
+            return entry.isFrom(mark()) ? didBefore(entry, now, Answer.of(true)) : Answer.of(false);
         }
         return does(new Put(GridEntry.living(new SessionRecord(session, now), mark()), now), Answer.of(true));
     }

@@ -20,7 +20,8 @@ abstract class Deed implements EntryProcessor<String, GridEntry, Answer>, DataSe
     }
 
     /**
-     * @param entry as it is; null when there is none, which on a backup that missed a deed can happen to each kind
+     * @param entry as it is; null when there is none
+     * @throws MissedException on a backup that lacks what this is done to
      * @return as it shall be; null to have none
      */
     abstract GridEntry appliedTo(GridEntry entry, long decidedAt);

@@ -23,7 +23,7 @@ final class EndMove extends Marked {
     @Override
     Answer decide(String id, GridEntry entry, long now) {
         if (entry == null || entry.isDead()) {
-            return Answer.of(entry != null && entry.isFrom(mark()));
+            return entry != null && entry.isFrom(mark()) ? didBefore(entry, now, Answer.of(true)) : Answer.of(false);
         }
         if (!entry.isMovingBy(mark(), now)) {
             return Answer.of(false);

@@ -32,7 +32,7 @@ public final class HazelcastSessionStore implements SessionStore {
     public HazelcastSessionStore(HazelcastInstance grid, String map, int backups) {
         this.grid = grid;
         IMap<String, GridEntry> sessions = SessionMap.of(grid, map, backups);
-        calls = new BoundedCalls(grid, sessions, Whereabouts.of(grid, backups));
+        calls = new BoundedCalls(grid, sessions, backups);
         members = new AllMembers(grid, calls, map);
     }
 
@@ -42,7 +42,7 @@ public final class HazelcastSessionStore implements SessionStore {
         return calls.ask(id, deadline(), () -> new Create(session, mark)).isYes();
     }
 
-    /** The answer to one that stays waits for the backups; the repeated one, which is for when they are slow, must not. */
+    /** A session is given to one that stays only when the backups know of it; the repeated one, which is for when they are slow, does not ask for it. */
     @Override
     public Optional<Loaded> load(String id, long known, String awaited, Asker asker) {
         AtomicBoolean stays = new AtomicBoolean(asker.stays());

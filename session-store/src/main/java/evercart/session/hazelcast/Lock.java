@@ -24,6 +24,9 @@ final class Lock extends Step {
         if (entry.isMoving(now)) {
             return Answer.of(Answer.Kind.MOVING);
         }
+        if (isAsked() && entry.session().isLockedBy(token)) {
+            return Answer.of(true);
+        }
         return entry.session().mayLock(token, now)
                 ? does(Amend.lock(token, now + lease, now), Answer.of(true))
                 : Answer.of(false);

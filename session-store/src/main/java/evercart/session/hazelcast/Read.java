@@ -31,6 +31,12 @@ final class Read extends Step {
         return held != null ? held : read(entry, now);
     }
 
+    /** An answer waits for nothing but a moment that the copy gets for itself. */
+    @Override
+    boolean isForBackups() {
+        return false;
+    }
+
     private Answer read(GridEntry entry, long now) {
         Home home = home(entry);
         Duration alone = home == null ? Duration.ZERO : home.heldBy(asker.copy(), HomeClock.now());
@@ -45,7 +51,7 @@ final class Read extends Step {
     }
 
     private Home home(GridEntry entry) {
-        return entry.session().maySpareAccesses() && !entry.isArriving()
+        return !isAsked() && entry.session().maySpareAccesses() && !entry.isArriving()
                 ? Home.asked(entry.home(), asker, HomeClock.now())
                 : entry.home();
     }

@@ -1,6 +1,6 @@
 package evercart.session.hazelcast;
 
-/** Turns a session into a tombstone, and so an id that nobody knows. */
+/** Turns a session into a tombstone, and so an id that nobody knows. One that is there is written again: somebody else's removal may have failed. */
 final class Remove extends OfCopy {
     public Remove() {}
 
@@ -11,7 +11,7 @@ final class Remove extends OfCopy {
     @Override
     Answer decide(String id, GridEntry entry, long now) {
         if (entry != null && entry.isDead()) {
-            return Answer.of(entry.isFrom(mark()));
+            return didBefore(entry, now, Answer.of(entry.isFrom(mark())));
         }
         if (entry != null && entry.isMoving(now)) {
             return Answer.of(Answer.Kind.MOVING);

@@ -21,12 +21,11 @@ final class Settle extends Deed {
 
     @Override
     GridEntry appliedTo(GridEntry entry, long decidedAt) {
-        if (entry != null && !entry.isDead()) {
-            entry.settle(home);
-            if (access) {
-                entry.arrived();
-                entry.session().access(decidedAt);
-            }
+        MissedException.unlessLiving(entry);
+        entry.settle(home);
+        if (access) {
+            entry.arrived();
+            entry.session().access(decidedAt);
         }
         return entry;
     }

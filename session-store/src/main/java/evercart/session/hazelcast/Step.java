@@ -18,6 +18,7 @@ import java.util.Map;
  */
 abstract class Step implements EntryProcessor<String, GridEntry, Answer>, HazelcastInstanceAware, DataSerializable {
     private long deadline;
+    private boolean asked;
     private transient HazelcastInstance grid;
     private transient Deed deed;
 
@@ -30,16 +31,40 @@ abstract class Step implements EntryProcessor<String, GridEntry, Answer>, Hazelc
         return answer;
     }
 
+    /** What this very step has done before: each of its repetitions writes the entry again, whole, since a backup may have missed it. */
+    final Answer didBefore(GridEntry entry, long now, Answer answer) {
+        return asked ? answer : does(new Put(entry, now), answer);
+    }
+
+    /** Whether this is only a question whether the step is done, to the owner or a backup. */
+    final boolean isAsked() {
+        return asked;
+    }
+
+    /** Whether it is nothing unless the backups have it. */
+    boolean isForBackups() {
+        return true;
+    }
+
     /** null unless another copy has the session for itself; that one is told of it by getting it no second time */
     final Answer heldByOther(GridEntry entry, String asker, long now) {
         Home home = entry == null ? null : entry.home();
         long heldNow = HomeClock.now();
         Duration left = home == null ? Duration.ZERO : home.heldFromOther(asker, heldNow);
-        return left.isZero() ? null : does(new Settle(home.wanted(heldNow), false, now), Answer.heldFor(left));
+        if (left.isZero()) {
+            return null;
+        }
+        Answer held = Answer.heldFor(left);
+        return asked ? held : does(new Settle(home.wanted(heldNow), false, now), held);
     }
 
     final Step before(long clusterTime) {
         deadline = clusterTime;
+        return this;
+    }
+
+    final Step asked() {
+        asked = true;
         return this;
     }
 
@@ -51,9 +76,15 @@ abstract class Step implements EntryProcessor<String, GridEntry, Answer>, Hazelc
             return Answer.of(Answer.Kind.REFUSED);
         }
         Answer answer = decide(entry.getKey(), entry.getValue(), now);
-        if (deed != null) {
-            deed.process(entry);
+        return deed == null ? answer : done(answer, entry);
+    }
+
+    private Answer done(Answer answer, Map.Entry<String, GridEntry> entry) {
+        if (asked) {
+            deed = null;
+            return Answer.of(Answer.Kind.UNDONE);
         }
+        deed.process(entry);
         return answer;
     }
 
@@ -70,10 +101,12 @@ abstract class Step implements EntryProcessor<String, GridEntry, Answer>, Hazelc
     @Override
     public void writeData(ObjectDataOutput out) throws IOException {
         out.writeLong(deadline);
+        out.writeBoolean(asked);
     }
 
     @Override
     public void readData(ObjectDataInput in) throws IOException {
         deadline = in.readLong();
+        asked = in.readBoolean();
     }
 }

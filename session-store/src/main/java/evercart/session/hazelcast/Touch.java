@@ -10,6 +10,9 @@ final class Touch extends Step {
         if (entry == null || !entry.isAlive(now)) {
             return Answer.of(false);
         }
-        return entry.isMoving(now) ? Answer.of(Answer.Kind.MOVING) : does(Amend.access(now), Answer.of(true));
+        if (entry.isMoving(now)) {
+            return Answer.of(Answer.Kind.MOVING);
+        }
+        return isAsked() ? Answer.of(true) : does(Amend.access(now), Answer.of(true));
     }
 }

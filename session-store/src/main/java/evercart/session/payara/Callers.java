@@ -25,7 +25,11 @@ final class Callers {
     private Callers() {}
 
     static void keep(Map<String, Object> attributes, Principal caller) {
-        put(attributes, CALLER, caller == null ? null : asText(caller));
+        keep(attributes, CALLER, caller);
+    }
+
+    static void keep(Map<String, Object> attributes, String name, Principal caller) {
+        put(attributes, name, caller == null ? null : asText(caller));
     }
 
     static void keepAuthType(Map<String, Object> attributes, String type) {
@@ -53,7 +57,11 @@ final class Callers {
 
     /** null when nobody has logged in */
     static Principal of(Map<String, Object> attributes) {
-        String text = (String) attributes.get(CALLER);
+        return of(attributes, CALLER);
+    }
+
+    static Principal of(Map<String, Object> attributes, String name) {
+        String text = (String) attributes.get(name);
         if (text == null) {
             return null;
         }

@@ -119,6 +119,26 @@ final class SharedSession extends StandardSession {
         Callers.keepAuthType(attributes, type);
     }
 
+    /** Notes stay on their node, but for those of a login that is under way. */
+    @Override
+    public void setNote(String name, Object value) {
+        if (!FormLogin.keep(attributes, name, value)) {
+            super.setNote(name, value);
+        }
+    }
+
+    @Override
+    public Object getNote(String name) {
+        Object kept = FormLogin.of(attributes, name);
+        return kept != null ? kept : super.getNote(name);
+    }
+
+    @Override
+    public void removeNote(String name) {
+        FormLogin.forget(attributes, name);
+        super.removeNote(name);
+    }
+
     @Override
     public String toString() {
         return "SharedSession";

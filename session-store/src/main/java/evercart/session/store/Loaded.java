@@ -32,6 +32,13 @@ public record Loaded(
         return time.isZero() ? this : new Loaded(version, changed, names, created, lastAccess, timeout, pending, time);
     }
 
+    /** The same, and nobody's alone. */
+    public Loaded shared() {
+        return alone.isZero()
+                ? this
+                : new Loaded(version, changed, names, created, lastAccess, timeout, pending, Duration.ZERO);
+    }
+
     public boolean isUnchanged() {
         return names == null;
     }

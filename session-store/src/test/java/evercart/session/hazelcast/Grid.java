@@ -11,6 +11,8 @@ import java.util.UUID;
 
 /** A cluster of its own on loopback, with the grid's settings that the store is made for. */
 final class Grid {
+    static final int OPERATION_THREADS = 2;
+
     private final String name;
     private final List<Integer> ports;
 
@@ -46,7 +48,7 @@ final class Grid {
                 .setProperty("hazelcast.phone.home.enabled", "false")
                 .setProperty("hazelcast.socket.bind.any", "false")
                 .setProperty("hazelcast.partition.count", "31")
-                .setProperty("hazelcast.operation.thread.count", "2")
+                .setProperty("hazelcast.operation.thread.count", String.valueOf(OPERATION_THREADS))
                 .setProperty("hazelcast.operation.response.thread.count", "0")
                 .setProperty("hazelcast.io.thread.count", "1")
                 .setProperty("hazelcast.wait.seconds.before.join", "0")

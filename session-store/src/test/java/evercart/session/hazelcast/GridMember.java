@@ -50,6 +50,7 @@ final class GridMember {
                             .orElse(NONE);
                 case "commit" ->
                     store.commit(words[1], write(words[2], words[3])).outcome().name();
+                case "open" -> open(grid, words);
                 case "move" -> move(grid, words);
                 default -> throw new IllegalArgumentException(words[0]);
             };
@@ -58,9 +59,15 @@ final class GridMember {
         }
     }
 
+    /** For a map of its own: its name, how many backups. */
+    private static String open(HazelcastInstance grid, String[] words) {
+        new HazelcastSessionStore(grid, words[1], Integer.parseInt(words[2]));
+        return DONE;
+    }
+
     /** The first steps of {@link Rename}: the old id, the new one, how many steps. */
     private static String move(HazelcastInstance grid, String[] words) {
-        BoundedCalls calls = new BoundedCalls(grid, grid.getMap(MAP), Whereabouts.of(grid, 1));
+        BoundedCalls calls = new BoundedCalls(grid, SessionMap.of(grid, MAP, 1), 1);
         Deadline deadline = Deadline.in(BoundedCalls.MOST);
         long mark = UUID.randomUUID().getMostSignificantBits();
         int steps = Integer.parseInt(words[3]);

@@ -28,6 +28,9 @@ abstract class SessionsOnPayara {
      */
     static final Duration PROMPT = Duration.ofSeconds(3);
 
+    private static final String LOGIN =
+            "/j_security_check?j_username=%s&j_password=%s".formatted(TrialArchive.CUSTOMER, TrialArchive.PASSWORD);
+
     TrialCluster cluster;
     Figures figures;
 
@@ -213,6 +216,45 @@ abstract class SessionsOnPayara {
         figures.write("change of id", "%d of 150 old ids alive, %d of 50 moved", alive, moved);
         assertThat(alive).isZero();
         assertThat(moved).isEqualTo(50);
+    }
+
+    @Test
+    void a_form_login_that_goes_over_three_nodes_is_one_login_on_all_of_them_until_the_logout() {
+        String page = "/members/caller?name=x";
+        String in = TrialArchive.CUSTOMER + " true";
+        List<Visitor> visitors = Crowd.each(10, 5, who -> {
+            Visitor visitor = new Visitor();
+            assertThat(surely(visitor, who, page).text()).isEqualTo("who are you");
+            Answer checked = ask(visitor, who + 1, LOGIN);
+            assertThat(checked.location().orElse("nowhere")).endsWith(page);
+            assertThat(surely(visitor, who + 2, page).text()).isEqualTo(in);
+            return visitor;
+        });
+        long everywhere = says(visitors, page, in, 0, 1, 2);
+
+        cluster.node(1).kill();
+        long afterwards = says(visitors, page, in, 0, 2);
+        List<Visitor> thieves = visitors.stream().map(Visitor::twin).toList();
+        visitors.forEach(visitor -> surely(visitor, 0, "/logout"));
+        cluster.heal();
+        long out = says(thieves, page, "who are you", 0, 1, 2);
+
+        figures.write(
+                "form login over three nodes",
+                "%d of 10 logged in everywhere, %d after a node was killed, %d out after the logout",
+                everywhere,
+                afterwards,
+                out);
+        assertThat(List.of(everywhere, afterwards, out)).containsOnly(10L);
+    }
+
+    private long says(List<Visitor> visitors, String page, String expected, int... nodes) {
+        return visitors.size()
+                - visitors.stream()
+                        .filter(visitor -> !IntStream.of(nodes)
+                                .allMatch(node ->
+                                        surely(visitor.twin(), node, page).says(expected)))
+                        .count();
     }
 
     @Test

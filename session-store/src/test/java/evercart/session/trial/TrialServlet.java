@@ -70,7 +70,8 @@ public class TrialServlet extends HttpServlet {
             case "/slow" -> slow(session, name, value, millis(request));
             case "/stale" -> stale(session, name, value, millis(request));
             case "/login" -> login(request, name, value);
-            case "/caller" -> request.getRemoteUser() + " " + request.isUserInRole("customer");
+            case "/login-page" -> "who are you";
+            case "/caller", "/members/caller" -> request.getRemoteUser() + " " + request.isUserInRole("customer");
             case "/destroyed" -> String.valueOf(Destroyed.count());
             case "/created" -> String.valueOf(session.getCreationTime());
             default -> "nothing at " + request.getPathInfo();

@@ -99,7 +99,13 @@ final class Visitor {
 
     private Answer answer(HttpResponse<?> response, String body, long start) {
         keep(response.headers());
-        return new Answer(response.statusCode(), body, response.headers().firstValue("Retry-After"), since(start));
+        HttpHeaders headers = response.headers();
+        return new Answer(
+                response.statusCode(),
+                body,
+                headers.firstValue("Retry-After"),
+                headers.firstValue("Location"),
+                since(start));
     }
 
     private void keep(HttpHeaders headers) {

@@ -1,0 +1,141 @@
+package evercart.session.hazelcast;
+
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
+import evercart.session.hazelcast.Copies.Copy;
+import evercart.session.store.StoreUnavailableException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/**
+ * One step, until it is known to be done by its owner and all its backups, of those that are not known to be dead or frozen. Mostly the
+ * grid says so at once; otherwise each of them is asked, and the step is taken again as long as one does not have it.
+ */
+final class Attempt {
+    private static final Duration PATIENCE = Duration.ofMillis(350);
+    private static final Duration GLANCE = Duration.ofMillis(20);
+
+    private final Post post;
+    private final String id;
+    private final Deadline deadline;
+    private final Supplier<Step> step;
+    private final Deadline patience = Deadline.in(PATIENCE);
+    private CompletableFuture<Answer> sent;
+    private long begun;
+    private boolean forBackups;
+    private Answer given;
+    private Throwable failure;
+
+    /** @param step as often as it is to be taken; each must bear its repetition */
+    Attempt(Post post, String id, Deadline deadline, Supplier<Step> step) {
+        this.post = post;
+        this.id = id;
+        this.deadline = deadline;
+        this.step = step;
+    }
+
+    /** @throws StoreUnavailableException when it is not known to be done everywhere until the deadline; it may be */
+    Answer take() throws InterruptedException {
+        send();
+        Answer answer = post.knowsSilenceAmong(id) ? null : sure(PATIENCE);
+        while (answer == null && !deadline.isOver()) {
+            answer = everywhere();
+        }
+        if (answer == null) {
+            throw new StoreUnavailableException("The grid did not confirm the step in time", failure);
+        }
+        return answer;
+    }
+
+    private void send() {
+        begun = post.calm().begin();
+        Step next = step.get();
+        forBackups = next.isForBackups();
+        sent = post.send(id, next, deadline);
+    }
+
+    /** null when there is none within the time, or one that the grid's word is not enough for */
+    private Answer sure(Duration most) throws InterruptedException {
+        try {
+            given = sent.get(deadline.leftUpTo(most).toNanos(), NANOSECONDS);
+            return !given.needsBackups() || post.calm().lastedFrom(begun) ? given : null;
+        } catch (TimeoutException slow) {
+            return null;
+        } catch (ExecutionException lost) {
+            failure = lost.getCause();
+            return null;
+        }
+    }
+
+    private Answer everywhere() throws InterruptedException {
+        Map<Copy, CompletableFuture<Answer>> asked = askAll();
+        while (!deadline.isOver()) {
+            Answer late = sure(Duration.ZERO);
+            if (late != null) {
+                return late;
+            }
+            if (given != null && !forBackups && patience.isOver()) {
+                return given.withoutMoment();
+            }
+            asked.keySet().removeIf(post::knowsSilence);
+            if (asked.values().stream().allMatch(CompletableFuture::isDone)) {
+                return agreed(List.copyOf(asked.values()));
+            }
+            lookAfter(asked);
+        }
+        return null;
+    }
+
+    private Map<Copy, CompletableFuture<Answer>> askAll() {
+        Map<Copy, CompletableFuture<Answer>> asked = new LinkedHashMap<>();
+        boolean all = forBackups || given != null && given.needsBackups();
+        for (Copy copy : post.copiesOf(id)) {
+            if (!copy.isBackup() || all && !post.knowsSilence(copy)) {
+                asked.put(copy, post.ask(id, copy, step.get(), deadline));
+            }
+        }
+        return asked;
+    }
+
+    private void lookAfter(Map<Copy, CompletableFuture<Answer>> asked) throws InterruptedException {
+        if (patience.isOver()) {
+            asked.forEach((copy, answer) -> {
+                if (!answer.isDone()) {
+                    post.suspect(copy);
+                }
+            });
+        }
+        waitFor(CompletableFuture.allOf(asked.values().toArray(CompletableFuture[]::new)));
+    }
+
+    private void waitFor(CompletableFuture<Void> all) throws InterruptedException {
+        try {
+            all.get(deadline.leftUpTo(GLANCE).toNanos(), NANOSECONDS);
+        } catch (TimeoutException | ExecutionException later) {
+            return;
+        }
+    }
+
+    private Answer agreed(List<CompletableFuture<Answer>> asked) throws InterruptedException {
+        List<Answer> answers = asked.stream()
+                .filter(answer -> !answer.isCompletedExceptionally())
+                .map(CompletableFuture::join)
+                .toList();
+        boolean agreed = !answers.isEmpty()
+                && answers.size() == asked.size()
+                && answers.stream().allMatch(answers.get(0)::agreesWith);
+        if (agreed) {
+            return given == null || !given.outlives(answers.get(0))
+                    ? answers.get(0).withoutMoment()
+                    : given;
+        }
+        send();
+        return sure(GLANCE);
+    }
+}
