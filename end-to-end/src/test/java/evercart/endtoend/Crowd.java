@@ -13,7 +13,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
@@ -28,7 +27,7 @@ final class Crowd implements AutoCloseable {
     private final List<Customer> customers = new ArrayList<>();
     private final ExecutorService threads;
     private final ConcurrentLinkedQueue<String> failedReads = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger failedWrites = new AtomicInteger();
+    private final ConcurrentLinkedQueue<String> failedWrites = new ConcurrentLinkedQueue<>();
     private final AtomicLong requests = new AtomicLong();
     private final AtomicLong longestMillis = new AtomicLong();
     private volatile boolean open = true;
@@ -57,8 +56,8 @@ final class Crowd implements AutoCloseable {
         return List.copyOf(failedReads);
     }
 
-    int failedWrites() {
-        return failedWrites.get();
+    List<String> failedWrites() {
+        return List.copyOf(failedWrites);
     }
 
     Duration longestAnswer() {
@@ -82,7 +81,8 @@ final class Crowd implements AutoCloseable {
 
     void reportTo(String what) throws IOException {
         Report.line(what + " under " + customers.size() + " customers: " + requests + " requests, failed reads "
-                + failedReads.size() + ", writes without answer " + failedWrites + ", longest answer " + longestMillis
+                + failedReads.size() + ", writes without answer " + failedWrites.size() + ", longest answer "
+                + longestMillis
                 + " ms, lost carts or logins " + losses().size());
     }
 
@@ -138,12 +138,17 @@ final class Crowd implements AutoCloseable {
                 if (answer.ok()) {
                     acknowledged.put(sku, quantity);
                     unsure.remove(sku);
-                    return;
+                } else {
+                    failedWrite(sku, "answered " + answer.status() + " by " + answer.servedBy() + ": " + answer.body());
                 }
             } catch (IOException failure) {
-                // counted below: nobody knows whether it was done
+                failedWrite(sku, "failed: " + failure);
             }
-            failedWrites.incrementAndGet();
+        }
+
+        /** Nobody knows whether it was done. */
+        private void failedWrite(String sku, String how) {
+            failedWrites.add(sku + " " + how);
             unsure.add(sku);
         }
 

@@ -2,9 +2,12 @@ package evercart.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,6 +107,25 @@ interface CachingContract extends ShopContract {
             assertThat(caching(answer)).isEqualTo("public, max-age=31536000, immutable");
         }
         assertThat(RemoteCallsContract.callsSinceLast(visitor)).isEqualTo(1);
+    }
+
+    @Test
+    default void lists_show_a_picture_from_staff_small() throws IOException {
+        String name = "sha256-" + "fedcba9876543210".repeat(4);
+        Shopper visitor = someone();
+        visitor.get("/in-memory?picture=" + name);
+
+        HttpResponse<byte[]> large = visitor.picture("/pictures/" + name + ".jpg");
+        HttpResponse<byte[]> small = visitor.picture("/pictures/" + name + "-small.jpg");
+
+        assertThat(width(large)).isEqualTo(800);
+        assertThat(width(small)).isEqualTo(320);
+        assertThat(small.headers().firstValue("ETag"))
+                .isNotEqualTo(large.headers().firstValue("ETag"));
+    }
+
+    private static int width(HttpResponse<byte[]> picture) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(picture.body())).getWidth();
     }
 
     private static String caching(HttpResponse<String> answer) {

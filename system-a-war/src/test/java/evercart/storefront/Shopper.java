@@ -81,9 +81,17 @@ final class Shopper {
         return (headers.length == 0 ? request : request.headers(headers)).build();
     }
 
+    HttpResponse<byte[]> picture(String path) {
+        return send(request("GET", path, ""), BodyHandlers.ofByteArray());
+    }
+
     HttpResponse<String> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return http.send(request, BodyHandlers.ofString());
+            return http.send(request, body);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {

@@ -24,6 +24,9 @@ public class Assets {
     /** The parameter of the address that has the hash. */
     public static final String HASH = "v";
 
+    /** What the names of small pictures end with, as lists show them. */
+    public static final String SMALL = "-small";
+
     private static final String FOLDER = "/resources/";
     private static final int HASH_LENGTH = 12;
 
@@ -39,10 +42,15 @@ public class Assets {
         return hash == null ? address : address + "?" + HASH + "=" + hash;
     }
 
-    /** The address of a product's picture, or of the one that stands for none. @param name may be null, or that of no picture */
-    public String picture(String name) {
+    /**
+     * The address of a product's picture, or of the one that stands for none.
+     *
+     * @param name may be null, or that of no picture
+     * @param large as a product's own page shows it; what is drawn with lines has one size
+     */
+    public String picture(String name, boolean large) {
         if (name != null && name.startsWith(ProductPictures.PREFIX)) {
-            return application.getContextPath() + "/pictures/" + name + ".jpg";
+            return application.getContextPath() + "/pictures/" + name + (large ? "" : SMALL) + ".jpg";
         }
         String path = "pictures/" + name + ".svg";
         return at(hash(path) == null ? "pictures/no-picture.svg" : path);

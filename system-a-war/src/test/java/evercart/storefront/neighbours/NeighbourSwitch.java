@@ -1,10 +1,13 @@
 package evercart.storefront.neighbours;
 
+import evercart.storefront.catalog.JpegPicture;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 
 /**
  * Takes the neighbours away and brings them back: {@code GET /in-memory?catalog=away}, {@code ?ordering=back}; and changes prices:
@@ -33,7 +36,7 @@ public class NeighbourSwitch extends HttpServlet {
     transient InMemoryProductDesk productDesk;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getParameter("catalog") != null) {
             catalog.setAway("away".equals(request.getParameter("catalog")));
             productDesk.setAway("away".equals(request.getParameter("catalog")));
@@ -49,7 +52,9 @@ public class NeighbourSwitch extends HttpServlet {
             catalog.setPrice(request.getParameter("sku"), Long.parseLong(request.getParameter("pence")));
         }
         if (request.getParameter("picture") != null) {
-            productDesk.keepPicture(request.getParameter("picture"), new byte[] {1, 2, 3});
+            productDesk.keepPicture(
+                    request.getParameter("picture"),
+                    JpegPicture.drawn(new BufferedImage(1_000, 600, BufferedImage.TYPE_INT_RGB), 800));
         }
         response.setIntHeader("X-Neighbour-Calls", Presence.calls());
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
