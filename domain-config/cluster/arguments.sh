@@ -156,3 +156,24 @@ parse_import() {
     fi
     file_argument import "$@"
 }
+
+parse_replay() {
+    local option
+    ASKED_RECORD=${1:-} ASKED_REPLAY=()
+    file_argument replay ${1+"$1"}
+    shift
+    while [ $# -gt 0 ]; do
+        option=$1
+        case $option in
+            --invoices | --customers) ;;
+            *) wrong_usage "replay needs one file, and does not know '$(printable "$option")'" ;;
+        esac
+        [ $# -ge 2 ] || wrong_usage "$option needs a value"
+        case $option in
+            --invoices) whole_number "$2" 1 1000000 "$option" ;;
+            --customers) whole_number "$2" 1 20 "$option" ;;
+        esac
+        ASKED_REPLAY+=("$option" "$((10#$2))")
+        shift 2
+    done
+}

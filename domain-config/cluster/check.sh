@@ -101,7 +101,11 @@ bad_input_changes_nothing() {
     refused 1 "no shop yet" import /etc/passwd
     refused 2 "must be a whole number" import /etc/passwd --stock many
     refused 2 "one file" replay
-    refused 1 "no shop yet" replay /etc/passwd
+    refused 2 "one file" replay record.csv another.csv
+    refused 2 "must be a whole number" replay /etc/passwd --customers 21
+    refused 2 "must be a whole number" replay /etc/passwd --invoices 0
+    refused 2 "needs a value" replay /etc/passwd --invoices
+    refused 1 "no shop yet" replay /etc/passwd --invoices 10 --customers 2
     for value in 0 101 ten "" 1.5; do
         refused 2 "must be a whole number" rush --factor "$value"
     done

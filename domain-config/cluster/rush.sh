@@ -9,9 +9,11 @@ need_rush_tool() {
     need_java
 }
 
+# what is needed to go on after an interruption, and the reports, are kept in the shop's files
 replay() {
     need_rush_tool
-    java -Xmx512m -XX:+UseSerialGC -cp "$BUILD/rush/*" evercart.rush.ReplayCommand "$(shop_url)" "$1"
+    java -Xmx512m -XX:+UseSerialGC -cp "$BUILD/rush/*" evercart.rush.ReplayCommand \
+        "$(shop_url)" "$ASKED_RECORD" "$STATE/replay" ${ASKED_REPLAY[@]+"${ASKED_REPLAY[@]}"}
 }
 
 rush() {

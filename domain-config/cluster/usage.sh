@@ -24,8 +24,12 @@ usage: ./evercart COMMAND
                       description_zh,category,category_zh,currency,stock, or those of the Online Retail record: InvoiceNo,StockCode,
                       Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country; bad rows are told with their line and skipped
                         --stock       of products of which the file says none (100)
-  replay FILE.csv     the invoices of an Online Retail record, whose products were imported before, as orders; then what was ordered
-                      of each product and what is gone from stock are held against the record
+  replay FILE.csv [--invoices N] [--customers N]
+                      the invoices of an Online Retail record, whose products were imported before, as orders; then what was ordered
+                      of each product and what is gone from stock are held against the record. Called again after an interruption it
+                      goes on; reports are in replay/ of the shop's files
+                        --invoices    the first N only
+                        --customers   who order at the same time (6)
   staff add EMAIL     makes a staff account, or makes the account of this address one, and tells its new password once
   staff remove EMAIL  takes the right to work for the shop away
   staff list          the addresses of those who have it

@@ -1,78 +1,88 @@
 package evercart.rush;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import evercart.catalog.imports.SalesRecord.Sale;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
-/**
- * All of a record's invoices, line by line: what was cancelled or is no number of pieces is left out, lines of one product in one
- * invoice are added up, and nothing is shortened.
- */
+/** A record's invoices, line by line: lines of one product in one invoice are added up, and nothing is shortened. */
 final class Invoices {
+    private static final int MOST_LINES = 100;
+    private static final long MOST_PIECES = 999;
+
     private final Map<String, Map<String, Long>> pieces = new LinkedHashMap<>();
 
-    private Invoices() {}
-
-    record Order(String number, Map<String, Long> pieces) {}
-
-    /** @throws UnusableException when the file cannot be read or has no invoice in it */
-    static Invoices read(Path file) {
-        try (Reader text = new InputStreamReader(OrderRecord.bytes(file), StandardCharsets.UTF_8)) {
-            return read(text, file.toString());
-        } catch (IOException | UncheckedIOException failure) {
-            throw new UnusableException("cannot read " + file + ": " + failure.getMessage());
+    /** @param most invoices, the first ones of the record */
+    Invoices(List<Sale> sales, int most) {
+        for (Sale sale : sales) {
+            if (pieces.size() < most || pieces.containsKey(sale.invoice())) {
+                pieces.computeIfAbsent(sale.invoice(), number -> new LinkedHashMap<>())
+                        .merge(sale.sku(), (long) sale.pieces(), Long::sum);
+            }
         }
     }
 
-    static Invoices read(Reader text, String name) throws IOException {
-        Invoices invoices = new Invoices();
-        try (CSVParser rows = OrderRecord.rows(text, name)) {
-            rows.forEach(invoices::add);
-        }
-        if (invoices.pieces.isEmpty()) {
-            throw new UnusableException(name + " has no invoice with goods in it");
-        }
-        return invoices;
+    /** What the shop takes at once. @param key names it for ever, within one replay */
+    record Order(String invoice, String key, Map<String, Long> pieces) {}
+
+    int count() {
+        return pieces.size();
     }
 
-    private void add(CSVRecord row) {
-        if (!row.isConsistent() || row.get("InvoiceNo").toUpperCase(Locale.ROOT).startsWith("C")) {
-            return;
-        }
-        String sku = row.get("StockCode").toUpperCase(Locale.ROOT);
-        if (row.get("Quantity").matches("[1-9]\\d{0,8}") && sku.matches("[A-Z0-9._-]{1,50}")) {
-            pieces.computeIfAbsent(row.get("InvoiceNo"), number -> new LinkedHashMap<>())
-                    .merge(sku, Long.parseLong(row.get("Quantity")), Long::sum);
-        }
-    }
-
-    List<Order> orders() {
+    /**
+     * An invoice of more than 100 lines or 999 pieces of a product becomes several orders.
+     *
+     * @param known goods that the shop has; others are left out
+     */
+    List<Order> orders(Set<String> known) {
         List<Order> orders = new ArrayList<>();
-        pieces.forEach((number, lines) -> orders.add(new Order(number, lines)));
+        pieces.forEach((invoice, lines) -> {
+            int part = 0;
+            for (Map<String, Long> some : parts(lines, known)) {
+                orders.add(new Order(invoice, "invoice " + invoice + " part " + ++part, some));
+            }
+        });
         return orders;
     }
 
+    private static List<Map<String, Long>> parts(Map<String, Long> lines, Set<String> known) {
+        List<Map<String, Long>> parts = new ArrayList<>();
+        Map<String, Long> left = new LinkedHashMap<>(lines);
+        left.keySet().retainAll(known);
+        while (!left.isEmpty()) {
+            Map<String, Long> part = new LinkedHashMap<>();
+            left.forEach((sku, count) -> {
+                if (part.size() < MOST_LINES) {
+                    part.put(sku, Math.min(MOST_PIECES, count));
+                }
+            });
+            part.forEach((sku, taken) -> left.merge(sku, -taken, Long::sum));
+            left.values().removeIf(count -> count == 0);
+            parts.add(part);
+        }
+        return parts;
+    }
+
     /** The pieces of these products in all invoices together. */
-    Map<String, Long> piecesOf(Set<String> skus) {
+    Map<String, Long> piecesOf(Set<String> known) {
         Map<String, Long> sum = new TreeMap<>();
         pieces.values()
-                .forEach(lines -> lines.forEach((sku, quantity) -> {
-                    if (skus.contains(sku)) {
-                        sum.merge(sku, quantity, Long::sum);
+                .forEach(lines -> lines.forEach((sku, count) -> {
+                    if (known.contains(sku)) {
+                        sum.merge(sku, count, Long::sum);
                     }
                 }));
         return sum;
+    }
+
+    /** Lines of goods that the shop does not have. */
+    long unknownLines(Set<String> known) {
+        return pieces.values().stream()
+                .flatMap(lines -> lines.keySet().stream())
+                .filter(sku -> !known.contains(sku))
+                .count();
     }
 }

@@ -1,147 +1,104 @@
 package evercart.rush;
 
 import evercart.rush.Invoices.Order;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Places a record's invoices as orders through the API, by a few customers at once. An invoice that is more than the shop takes at
- * once (100 lines, 999 pieces of a line) becomes several orders; goods that the shop does not have are left out.
+ * Places a record's orders through the API, by a few customers at once. An invoice always belongs to the same customer, so that its
+ * key means the same order after an interruption; one that the shop does not take is told, and the others go on.
  */
 final class Replay {
-    private static final int CUSTOMERS = 6;
-    private static final int MOST_LINES = 100;
-    private static final long MOST_PIECES = 999;
-    private static final int TELL_EVERY = 100;
-    private static final String PASSWORD = "replay-" + UUID.randomUUID();
+    private static final int TELL_EVERY_SECONDS = 5;
 
     private final Shop shop;
-    private final Set<String> known;
+    private final ReplayJournal journal;
     private final PrintStream out;
-    private final Queue<Order> waiting = new ConcurrentLinkedQueue<>();
-    private final Map<String, Long> ordered = new ConcurrentHashMap<>();
-    private final AtomicInteger invoices = new AtomicInteger();
-    private final AtomicInteger orders = new AtomicInteger();
-    private final AtomicInteger unknownLines = new AtomicInteger();
+    private final AtomicInteger placed = new AtomicInteger();
+    private final AtomicBoolean givenUp = new AtomicBoolean();
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+    private final long begun = System.nanoTime();
 
-    Replay(Shop shop, Set<String> known, PrintStream out) {
+    Replay(Shop shop, ReplayJournal journal, PrintStream out) {
         this.shop = shop;
-        this.known = known;
+        this.journal = journal;
         this.out = out;
     }
 
+    /** Those that are acknowledged already are left out. */
     void run(List<Order> all) throws InterruptedException {
-        waiting.addAll(all);
-        ExecutorService customers = Executors.newFixedThreadPool(CUSTOMERS);
-        for (int number = 0; number < CUSTOMERS; number++) {
-            customers.submit(this::placeAll);
-        }
-        customers.shutdown();
-        customers.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
-    }
-
-    /** Pieces by product, as the acknowledged orders themselves tell. */
-    Map<String, Long> ordered() {
-        return new TreeMap<>(ordered);
-    }
-
-    boolean isComplete() {
-        return failures.isEmpty();
-    }
-
-    String summary() {
-        StringBuilder text = new StringBuilder(invoices + " invoices became " + orders + " orders; " + unknownLines
-                + " lines of goods that the shop does not have, " + failures.size() + " failures");
-        failures.stream().limit(10).forEach(failure -> text.append("\n  ").append(failure));
-        return text.toString();
-    }
-
-    private void placeAll() {
+        List<Order> waiting =
+                all.stream().filter(order -> !journal.has(order.key())).toList();
+        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+        clock.scheduleAtFixedRate(() -> tell(waiting.size()), TELL_EVERY_SECONDS, TELL_EVERY_SECONDS, TimeUnit.SECONDS);
+        ExecutorService customers = Executors.newFixedThreadPool(journal.customers());
         try {
-            Customer customer = registered();
-            for (Order invoice = waiting.poll(); invoice != null; invoice = waiting.poll()) {
-                place(customer, invoice);
-                if (invoices.incrementAndGet() % TELL_EVERY == 0) {
-                    out.println(invoices + " invoices");
+            for (int number = 0; number < journal.customers(); number++) {
+                int customer = number;
+                customers.submit(() -> buy(customer, waiting));
+            }
+            customers.shutdown();
+            customers.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+        } finally {
+            customers.shutdownNow();
+            clock.shutdownNow();
+        }
+        tell(waiting.size());
+    }
+
+    private void buy(int customer, List<Order> waiting) {
+        ReplayBuyer buyer = new ReplayBuyer(shop, journal.email(customer), journal.password(), shop.attempts());
+        try {
+            for (Order order : waiting) {
+                if (!givenUp.get() && Math.floorMod(order.invoice().hashCode(), journal.customers()) == customer) {
+                    buy(buyer, order);
                 }
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException broken) {
-            failures.add(broken.toString());
         }
     }
 
-    private Customer registered() throws InterruptedException {
-        Customer customer = new Customer("replay-" + UUID.randomUUID() + "@example.com");
-        JsonObject who = Json.createObjectBuilder()
-                .add("email", customer.email())
-                .add("password", PASSWORD)
-                .build();
-        expect(shop.post(customer, "/api/register", who, "register"), "registration", 201, 409);
-        expect(shop.postOnce(customer, "/api/login", who), "login", 204);
-        return customer;
-    }
-
-    private void place(Customer customer, Order invoice) throws InterruptedException {
-        int part = 0;
-        for (Map<String, Long> lines : parts(invoice)) {
-            place(customer, "invoice " + invoice.number() + " part " + ++part, lines);
+    private void buy(ReplayBuyer buyer, Order order) throws InterruptedException {
+        try {
+            journal.acknowledge(order.key(), buyer.place(order));
+            placed.incrementAndGet();
+        } catch (GivenUpException away) {
+            givenUp.set(true);
+        } catch (RuntimeException refused) {
+            failures.add(refused instanceof UnusableException ? refused.getMessage() : order.key() + ": " + refused);
         }
     }
 
-    private List<Map<String, Long>> parts(Order invoice) {
-        List<Map<String, Long>> parts = new ArrayList<>();
-        Map<String, Long> left = new LinkedHashMap<>(invoice.pieces());
-        left.keySet().removeIf(sku -> !known.contains(sku) && unknownLines.incrementAndGet() > 0);
-        while (!left.isEmpty()) {
-            Map<String, Long> part = new LinkedHashMap<>();
-            left.forEach((sku, pieces) -> {
-                if (part.size() < MOST_LINES) {
-                    part.put(sku, Math.min(MOST_PIECES, pieces));
-                }
-            });
-            part.forEach((sku, taken) -> left.merge(sku, -taken, Long::sum));
-            left.values().removeIf(pieces -> pieces == 0);
-            parts.add(part);
-        }
-        return parts;
+    private void tell(int all) {
+        double seconds = Math.max(0.001, (System.nanoTime() - begun) / 1e9);
+        int done = placed.get() + failures.size();
+        double each = done / seconds;
+        out.printf(
+                "[%4.0f s] %d of %d orders, %.1f a second%s%s%n",
+                seconds,
+                placed.get(),
+                all,
+                each,
+                failures.isEmpty() ? "" : ", " + failures.size() + " failed",
+                done == 0 || done == all ? "" : ", about %.0f s left".formatted((all - done) / each));
     }
 
-    private void place(Customer customer, String key, Map<String, Long> lines) throws InterruptedException {
-        for (Map.Entry<String, Long> line : lines.entrySet()) {
-            JsonObject body =
-                    Json.createObjectBuilder().add("quantity", line.getValue()).build();
-            expect(shop.put(customer, "/api/cart/items/" + line.getKey(), body), key + ", " + line, 200);
-        }
-        Answer answer = shop.post(customer, "/api/orders", JsonObject.EMPTY_JSON_OBJECT, key);
-        expect(answer, key, 200, 201);
-        orders.incrementAndGet();
-        answer.body()
-                .getJsonArray("items")
-                .getValuesAs(JsonObject.class)
-                .forEach(item -> ordered.merge(item.getString("sku"), (long) item.getInt("quantity"), Long::sum));
+    /** The shop did not answer any more, so that orders are left. */
+    boolean isGivenUp() {
+        return givenUp.get();
     }
 
-    private static void expect(Answer answer, String what, int... good) {
-        if (!answer.is(good)) {
-            throw new UnusableException(what + " was answered " + answer.status() + " " + answer.body());
-        }
+    /** Why orders were not placed, in words. */
+    List<String> failures() {
+        return List.copyOf(failures);
     }
 }

@@ -23,27 +23,38 @@ final class Shop {
 
     private final URI address;
     private final Figures figures;
+    private final int attempts;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(3))
             .build();
 
     Shop(URI address, Figures figures) {
+        this(address, figures, ATTEMPTS);
+    }
+
+    /** @param attempts half a second apart at least, before nobody has answered */
+    Shop(URI address, Figures figures, int attempts) {
         this.address = address;
         this.figures = figures;
+        this.attempts = attempts;
+    }
+
+    int attempts() {
+        return attempts;
     }
 
     Answer get(Customer customer, String path) throws InterruptedException {
-        return ask(customer, request(customer, path).GET(), ATTEMPTS);
+        return ask(customer, request(customer, path).GET(), attempts);
     }
 
     Answer put(Customer customer, String path, JsonObject body) throws InterruptedException {
-        return ask(customer, unsafe(customer, path).PUT(BodyPublishers.ofString(body.toString())), ATTEMPTS);
+        return ask(customer, unsafe(customer, path).PUT(BodyPublishers.ofString(body.toString())), attempts);
     }
 
     Answer post(Customer customer, String path, JsonObject body, String key) throws InterruptedException {
         HttpRequest.Builder request = unsafe(customer, path).header("Idempotency-Key", key);
-        return ask(customer, request.POST(BodyPublishers.ofString(body.toString())), ATTEMPTS);
+        return ask(customer, request.POST(BodyPublishers.ofString(body.toString())), attempts);
     }
 
     /** Not asked again: a login changes the session's id. */
@@ -70,9 +81,9 @@ final class Shop {
                 .header("Content-Type", "application/json");
     }
 
-    private Answer ask(Customer customer, HttpRequest.Builder request, int attempts) throws InterruptedException {
+    private Answer ask(Customer customer, HttpRequest.Builder request, int most) throws InterruptedException {
         Answer answer = attempt(customer, request.build());
-        for (int left = attempts - 1; left > 0 && isNone(answer); left--) {
+        for (int left = most - 1; left > 0 && isNone(answer); left--) {
             Thread.sleep(PAUSE);
             answer = attempt(customer, request.build());
         }

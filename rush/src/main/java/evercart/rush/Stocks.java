@@ -2,7 +2,6 @@ package evercart.rush;
 
 import jakarta.json.JsonObject;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** What the shop has of each product at one moment. */
@@ -11,7 +10,7 @@ final class Stocks {
 
     private final Map<String, Long> pieces;
 
-    private Stocks(Map<String, Long> pieces) {
+    Stocks(Map<String, Long> pieces) {
         this.pieces = pieces;
     }
 
@@ -34,8 +33,9 @@ final class Stocks {
         return new Stocks(pieces);
     }
 
-    Set<String> skus() {
-        return pieces.keySet();
+    /** By product. */
+    Map<String, Long> pieces() {
+        return pieces;
     }
 
     /** Of each product that lost pieces, how many. */

@@ -14,11 +14,10 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,7 +31,9 @@ final class FakeShop implements AutoCloseable {
         FORGETS_A_LOGIN,
         FORGETS_AN_ORDER,
         ORDERS_TWICE,
-        FAILS_NOW_AND_THEN
+        FAILS_NOW_AND_THEN,
+        LOSES_ANSWERS,
+        DIES_WITH_THE_SECOND_ORDER
     }
 
     private static final class Session {
@@ -44,7 +45,9 @@ final class FakeShop implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(8);
     private final Map<String, Session> sessions = new LinkedHashMap<>();
-    private final Set<String> keys = new HashSet<>();
+    private final Map<String, Session> accounts = new LinkedHashMap<>();
+    private final Map<String, JsonObject> keys = new LinkedHashMap<>();
+    private final Map<String, Integer> stock = new TreeMap<>();
     private final AtomicInteger requests = new AtomicInteger();
     private volatile Fault fault;
 
@@ -56,6 +59,23 @@ final class FakeShop implements AutoCloseable {
         server.start();
     }
 
+    FakeShop stocked(String sku, int pieces) {
+        stock.put(sku, pieces);
+        return this;
+    }
+
+    int stockOf(String sku) {
+        return stock.get(sku);
+    }
+
+    int placed() {
+        return keys.size();
+    }
+
+    void mend() {
+        fault = Fault.NONE;
+    }
+
     URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
@@ -63,8 +83,12 @@ final class FakeShop implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             String text = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            boolean failing = fault == Fault.FAILS_NOW_AND_THEN && requests.incrementAndGet() % 10 == 0;
-            Answer answer = failing ? new Answer(500, JsonObject.EMPTY_JSON_OBJECT) : answer(exchange, text);
+            boolean tenth = requests.incrementAndGet() % 10 == 0;
+            Answer none = new Answer(502, JsonObject.EMPTY_JSON_OBJECT);
+            boolean before = fault == Fault.FAILS_NOW_AND_THEN && tenth || isDead();
+            Answer answer = before ? none : answer(exchange, text);
+            boolean after = fault == Fault.LOSES_ANSWERS && tenth || isDead();
+            answer = after ? none : answer;
             byte[] body = answer.body().toString().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.getResponseHeaders().set("X-Served-By", "a1");
@@ -74,16 +98,23 @@ final class FakeShop implements AutoCloseable {
         }
     }
 
+    private synchronized boolean isDead() {
+        return fault == Fault.DIES_WITH_THE_SECOND_ORDER && keys.size() >= 2;
+    }
+
     private synchronized Answer answer(HttpExchange exchange, String text) {
         Session session = session(exchange);
         String path = exchange.getRequestURI().getPath();
-        String request = exchange.getRequestMethod() + " " + path.replaceAll("/(P\\d+|o-.*)$", "/*");
+        String request =
+                exchange.getRequestMethod() + " " + path.replaceAll("/(items|products|orders)/[^/]+$", "/$1/*");
         String last = path.substring(path.lastIndexOf('/') + 1);
         return switch (request) {
-            case "GET /api/products", "GET /api/products/*", "POST /api/register" -> new Answer(200, object().build());
+            case "GET /api/products" -> products();
+            case "GET /api/products/*" -> new Answer(200, object().build());
+            case "POST /api/register" -> new Answer(201, object().build());
             case "PUT /api/cart/items/*" -> put(session, last, text);
             case "GET /api/cart" -> cart(session);
-            case "POST /api/login" -> login(session);
+            case "POST /api/login" -> login(session, cookie(exchange), text);
             case "POST /api/orders" ->
                 order(session, exchange.getRequestHeaders().getFirst("Idempotency-Key"));
             case "GET /api/orders" -> orders(session);
@@ -92,17 +123,27 @@ final class FakeShop implements AutoCloseable {
         };
     }
 
-    private Session session(HttpExchange exchange) {
+    private static String cookie(HttpExchange exchange) {
         String cookie = exchange.getRequestHeaders().getFirst("Cookie");
-        String id = cookie == null ? UUID.randomUUID().toString() : cookie.replace("JSESSIONID=", "");
+        return cookie == null ? null : cookie.replace("JSESSIONID=", "");
+    }
+
+    private Session session(HttpExchange exchange) {
+        String cookie = cookie(exchange);
+        String id = cookie == null ? UUID.randomUUID().toString() : cookie;
         exchange.getResponseHeaders().set("Set-Cookie", "JSESSIONID=" + id + "; Path=/; HttpOnly");
         return sessions.computeIfAbsent(id, first -> new Session());
     }
 
+    private Answer products() {
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        stock.forEach((sku, pieces) -> items.add(object().add("sku", sku).add("stock", pieces)));
+        return new Answer(
+                200, object().add("items", items).add("total", stock.size()).build());
+    }
+
     private Answer put(Session session, String sku, String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            session.cart.put(sku, reader.readObject().getInt("quantity"));
-        }
+        session.cart.put(sku, object(text).getInt("quantity"));
         session.cart.values().removeIf(quantity -> quantity == 0);
         Answer answer = cart(session);
         if (commits(Fault.FORGETS_A_CART)) {
@@ -118,8 +159,12 @@ final class FakeShop implements AutoCloseable {
         return new Answer(200, object().add("items", lines).build());
     }
 
-    private Answer login(Session session) {
-        session.loggedIn = !commits(Fault.FORGETS_A_LOGIN);
+    /** The account has one cart and one list of orders, whatever session it is in. */
+    private Answer login(Session visitor, String session, String text) {
+        Session account = accounts.computeIfAbsent(object(text).getString("email"), first -> visitor);
+        account.cart.putAll(visitor.cart);
+        account.loggedIn = !commits(Fault.FORGETS_A_LOGIN);
+        sessions.put(session, account);
         return new Answer(204, object().build());
     }
 
@@ -127,17 +172,36 @@ final class FakeShop implements AutoCloseable {
         if (!session.loggedIn) {
             return new Answer(401, object().build());
         }
-        String id = "o-" + key;
-        if (keys.add(key)) {
-            if (!commits(Fault.FORGETS_AN_ORDER)) {
-                session.orders.add(id);
-            }
-            if (commits(Fault.ORDERS_TWICE)) {
-                session.orders.add(id + "-again");
-            }
-            session.cart.clear();
+        if (keys.containsKey(key)) {
+            return new Answer(200, keys.get(key));
         }
-        return new Answer(201, object().add("id", id).build());
+        if (session.cart.isEmpty()) {
+            return new Answer(422, object().add("field", "cart").build());
+        }
+        for (Map.Entry<String, Integer> line : session.cart.entrySet()) {
+            if (stock.getOrDefault(line.getKey(), Integer.MAX_VALUE) < line.getValue()) {
+                return new Answer(409, object().add("sku", line.getKey()).build());
+            }
+        }
+        return placed(session, key);
+    }
+
+    private Answer placed(Session session, String key) {
+        String id = "o-" + key;
+        JsonObject order = object().add("id", id)
+                .add("status", "CONFIRMED")
+                .add("items", cart(session).body().getJsonArray("items"))
+                .build();
+        keys.put(key, order);
+        session.cart.forEach((sku, pieces) -> stock.computeIfPresent(sku, (same, before) -> before - pieces));
+        session.cart.clear();
+        if (!commits(Fault.FORGETS_AN_ORDER)) {
+            session.orders.add(id);
+        }
+        if (commits(Fault.ORDERS_TWICE)) {
+            session.orders.add(id + "-again");
+        }
+        return new Answer(201, order);
     }
 
     private static Answer orders(Session session) {
@@ -152,6 +216,12 @@ final class FakeShop implements AutoCloseable {
         boolean now = fault == possible;
         fault = now ? Fault.NONE : fault;
         return now;
+    }
+
+    private static JsonObject object(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
     }
 
     private static JsonObjectBuilder object() {

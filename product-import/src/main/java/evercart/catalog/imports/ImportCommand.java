@@ -1,6 +1,7 @@
 package evercart.catalog.imports;
 
 import evercart.api.catalog.ProductIntake;
+import evercart.remote.CommandSettings;
 import evercart.remote.RemoteCallException;
 import evercart.remote.RemoteCalls;
 import java.io.IOException;
@@ -61,7 +62,7 @@ public final class ImportCommand {
     }
 
     private static ProductIntake remoteIntake() {
-        RemoteCalls calls = new RemoteCalls(new RemoteSettings(System::getProperty, System::getenv).read());
+        RemoteCalls calls = new RemoteCalls(CommandSettings.of("catalog"));
         return calls.proxy(ProductIntake.class, ProductIntake.JNDI_NAME);
     }
 

@@ -3,24 +3,18 @@ package evercart.ordering.staff;
 import evercart.api.EvercartException;
 import evercart.api.staff.NotStaffException;
 import evercart.api.staff.StaffAccounts;
+import evercart.remote.CommandSettings;
 import evercart.remote.RemoteCallException;
-import evercart.remote.RemoteCallSettings;
 import evercart.remote.RemoteCalls;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** The command behind {@code ./evercart staff}: a plain JVM that tells system C who works for the shop. */
 public final class StaffCommand {
-    private static final String TIMEOUT = "evercart.remote.ordering.timeout";
-    /** A cold node may take some seconds for its first password. */
-    private static final String PATIENCE = "PT30S";
-
     private static final Logger ALL_LOGS = Logger.getLogger("");
 
     private final Supplier<StaffAccounts> accounts;
@@ -43,14 +37,8 @@ public final class StaffCommand {
     }
 
     private static StaffAccounts remote() {
-        RemoteCalls calls = new RemoteCalls(RemoteCallSettings.of(StaffCommand::fromEnvironment, "ordering"));
+        RemoteCalls calls = new RemoteCalls(CommandSettings.of("ordering"));
         return calls.proxy(StaffAccounts.class, StaffAccounts.JNDI_NAME);
-    }
-
-    private static Optional<String> fromEnvironment(String key) {
-        String variable = key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
-        return Optional.ofNullable(System.getenv(variable))
-                .or(() -> key.equals(TIMEOUT) ? Optional.of(PATIENCE) : Optional.empty());
     }
 
     /** @return the exit status */
@@ -63,6 +51,8 @@ public final class StaffCommand {
             err.println("staff: ordering does not take this from the user that asks");
         } catch (EvercartException refused) {
             err.println("staff: " + refused.getMessage());
+        } catch (IllegalArgumentException unset) {
+            err.println("staff: " + unset.getMessage());
         } catch (RuntimeException failed) {
             err.println("staff: " + failed);
         }

@@ -1,16 +1,13 @@
-package evercart.catalog.imports;
+package evercart.remote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import evercart.remote.Credentials;
-import evercart.remote.Endpoint;
-import evercart.remote.RemoteCallSettings;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class RemoteSettingsTest {
+class CommandSettingsTest {
     private static final Map<String, String> ENVIRONMENT = Map.of(
             "EVERCART_REMOTE_CATALOG_ENDPOINTS", "127.0.0.1:3700/8080",
             "EVERCART_REMOTE_USER", "importer",
@@ -43,6 +40,6 @@ class RemoteSettingsTest {
     }
 
     private static RemoteCallSettings settings(Map<String, String> properties, Map<String, String> environment) {
-        return new RemoteSettings(properties::get, environment::get).read();
+        return new CommandSettings("catalog", properties::get, environment::get).read();
     }
 }
