@@ -53,7 +53,7 @@ interface CatalogContract extends ShopContract {
                 .body();
 
         assertThat(page)
-                .contains("This limit was left out", "value=\"&lt;b>\"", "Striped mug")
+                .contains("This limit was left out", "value=\"&lt;b&gt;\"", "Striped mug")
                 .doesNotContain("<b>", "Bamboo tray");
         assertThat(someone().get("/products.xhtml?minPrice=9&maxPrice=8").body())
                 .contains("This limit was left out");
