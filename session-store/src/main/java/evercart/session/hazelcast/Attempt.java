@@ -48,6 +48,7 @@ final class Attempt {
             answer = everywhere();
         }
         if (answer == null) {
+            post.copiesOf(id).forEach(post::suspect);
             throw new StoreUnavailableException("The grid did not confirm the step in time", failure);
         }
         return answer;

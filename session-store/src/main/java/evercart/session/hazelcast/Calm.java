@@ -15,21 +15,23 @@ final class Calm {
     private static final long AFTER = Duration.ofSeconds(5).toNanos();
 
     private final ClusterService cluster;
-    private int version = -1;
-    private long since;
+    private volatile Change last = new Change(-1, 0);
+
+    private record Change(int version, long noticed) {}
 
     Calm(HazelcastInstance grid) {
         cluster = ((HazelcastInstanceProxy) grid).getOriginal().node.getClusterService();
     }
 
     /** To be asked before a step is sent. */
-    synchronized long begin() {
-        int now = cluster.getMemberListVersion();
-        if (now != version) {
-            version = now;
-            since = System.nanoTime();
+    long begin() {
+        Change change = last;
+        int version = cluster.getMemberListVersion();
+        if (change.version != version) {
+            change = new Change(version, System.nanoTime());
+            last = change;
         }
-        return System.nanoTime() - since > AFTER ? version : NONE;
+        return System.nanoTime() - change.noticed > AFTER ? version : NONE;
     }
 
     /** @param begun what {@link #begin} said */

@@ -7,13 +7,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,14 +18,7 @@ import java.util.stream.Stream;
 public final class SessionRecord {
     private static final int MARKS = 16;
 
-    private record Attribute(long version, byte[] value) {
-        private boolean isAs(Attribute other) {
-            return other != null && version == other.version && Arrays.equals(value, other.value);
-        }
-    }
-
-    private final Map<String, Attribute> attributes = new HashMap<>();
-    private final Map<String, Long> removals = new HashMap<>();
+    private final Attributes attributes;
     private final Deque<String> finished = new ArrayDeque<>();
     private long version = 1;
     private long created;
@@ -40,13 +28,16 @@ public final class SessionRecord {
     private long lockedUntil;
     private long claimedUntil;
 
-    private SessionRecord() {}
+    private SessionRecord(Attributes attributes) {
+        this.attributes = attributes;
+    }
 
     public SessionRecord(NewSession session, long now) {
+        this(new Attributes());
         created = session.created().toEpochMilli();
         timeout = session.timeout().toMillis();
         lastAccess = now;
-        session.attributes().forEach((name, value) -> attributes.put(name, new Attribute(version, value)));
+        session.attributes().forEach((name, value) -> attributes.write(name, value, version));
     }
 
     public boolean isOver(long now) {
@@ -81,19 +72,13 @@ public final class SessionRecord {
         long basis = known > version ? 0 : known;
         return new Loaded(
                 version,
-                unchanged ? Map.of() : writtenAfter(basis),
-                unchanged ? null : Set.copyOf(attributes.keySet()),
+                unchanged ? Map.of() : attributes.writtenAfter(basis),
+                unchanged ? null : attributes.names(),
                 Instant.ofEpochMilli(created),
                 Instant.ofEpochMilli(lastAccess),
                 Duration.ofMillis(timeout),
                 awaited != null && !finished.contains(awaited),
                 Duration.ZERO);
-    }
-
-    private Map<String, byte[]> writtenAfter(long known) {
-        return attributes.entrySet().stream()
-                .filter(entry -> entry.getValue().version > known)
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> entry.getValue().value));
     }
 
     /** What would become of the change; nothing is changed yet. */
@@ -102,23 +87,18 @@ public final class SessionRecord {
             return Committed.refused(Outcome.LOCK_LOST, 0);
         }
         int conflicts = (int) Stream.concat(change.written().keySet().stream(), change.removed().stream())
-                .filter(name -> changedAt(name) > change.known())
+                .filter(name -> attributes.changedAt(name) > change.known())
                 .count();
         return conflicts > 0 && !change.overwrites()
                 ? Committed.refused(Outcome.CONFLICT, conflicts)
                 : Committed.done(version, version + 1, conflicts);
     }
 
-    private long changedAt(String name) {
-        Attribute attribute = attributes.get(name);
-        return attribute != null ? attribute.version : removals.getOrDefault(name, 0L);
-    }
-
     /** Applies a change that was judged to be done; counts as an access. */
     public void apply(Change change, long newVersion, long now) {
         version = newVersion;
-        change.removed().forEach(this::remove);
-        change.written().forEach(this::write);
+        change.removed().forEach(name -> attributes.remove(name, version));
+        change.written().forEach((name, value) -> attributes.write(name, value, version));
         if (change.timeout() != null) {
             timeout = change.timeout().toMillis();
         }
@@ -126,17 +106,6 @@ public final class SessionRecord {
             finish(change.finished());
         }
         access(now);
-    }
-
-    private void remove(String name) {
-        if (attributes.remove(name) != null) {
-            removals.put(name, version);
-        }
-    }
-
-    private void write(String name, byte[] value) {
-        attributes.put(name, new Attribute(version, value));
-        removals.remove(name);
     }
 
     private void finish(String mark) {
@@ -179,7 +148,7 @@ public final class SessionRecord {
                 Instant.ofEpochMilli(created),
                 Instant.ofEpochMilli(lastAccess),
                 Duration.ofMillis(timeout),
-                writtenAfter(0));
+                attributes.writtenAfter(0));
     }
 
     /**
@@ -190,47 +159,18 @@ public final class SessionRecord {
         SessionRecord newer = version >= other.version ? this : other;
         SessionRecord older = newer == this ? other : this;
         SessionRecord merged = newer.copy();
-        older.attributes.forEach((name, attribute) -> {
-            if (attribute.version > newer.changedAt(name)) {
-                merged.attributes.put(name, attribute);
-                merged.removals.remove(name);
-            }
-        });
-        older.removals.forEach((name, at) -> {
-            if (at > newer.changedAt(name)) {
-                merged.attributes.remove(name);
-                merged.removals.put(name, at);
-            }
-        });
+        merged.attributes.mergeWith(older.attributes);
         older.finished.stream().filter(mark -> !newer.finished.contains(mark)).forEach(merged::finish);
         merged.access(older.lastAccess);
-        if (!isAs(other)) {
+        if (!attributes.areAs(other.attributes)) {
             merged.version = newer.version + 1;
-            merged.countAsWritten(name -> !isAs(other, name));
+            merged.attributes.countAsWritten(name -> !attributes.areAs(other.attributes, name), merged.version);
         }
         return merged;
     }
 
-    private boolean isAs(SessionRecord other) {
-        return attributes.keySet().equals(other.attributes.keySet())
-                && attributes.keySet().stream().allMatch(name -> isAs(other, name));
-    }
-
-    private boolean isAs(SessionRecord other, String name) {
-        Attribute attribute = attributes.get(name);
-        return attribute == null ? !other.attributes.containsKey(name) : attribute.isAs(other.attributes.get(name));
-    }
-
-    private void countAsWritten(Predicate<String> which) {
-        attributes.replaceAll(
-                (name, attribute) -> which.test(name) ? new Attribute(version, attribute.value) : attribute);
-        removals.replaceAll((name, at) -> which.test(name) ? version : at);
-    }
-
     public SessionRecord copy() {
-        SessionRecord copy = new SessionRecord();
-        copy.attributes.putAll(attributes);
-        copy.removals.putAll(removals);
+        SessionRecord copy = new SessionRecord(attributes.copy());
         copy.finished.addAll(finished);
         copy.version = version;
         copy.created = created;
@@ -251,42 +191,28 @@ public final class SessionRecord {
         for (String mark : finished) {
             out.writeUTF(mark);
         }
-        out.writeInt(removals.size());
-        for (Map.Entry<String, Long> removal : removals.entrySet()) {
-            out.writeUTF(removal.getKey());
-            out.writeLong(removal.getValue());
-        }
-        out.writeInt(attributes.size());
-        for (Map.Entry<String, Attribute> entry : attributes.entrySet()) {
-            out.writeUTF(entry.getKey());
-            out.writeLong(entry.getValue().version);
-            out.writeInt(entry.getValue().value.length);
-            out.write(entry.getValue().value);
-        }
+        attributes.writeTo(out);
     }
 
     public static SessionRecord readFrom(DataInput in) throws IOException {
-        SessionRecord record = new SessionRecord();
-        record.version = in.readLong();
-        record.created = in.readLong();
-        record.lastAccess = in.readLong();
-        record.timeout = in.readLong();
-        record.lockedUntil = in.readLong();
-        record.claimedUntil = in.readLong();
-        record.lockToken = in.readUTF();
-        for (int left = in.readInt(); left > 0; left--) {
-            record.finished.addLast(in.readUTF());
+        long[] numbers = new long[6];
+        for (int at = 0; at < numbers.length; at++) {
+            numbers[at] = in.readLong();
         }
+        String lockToken = in.readUTF();
+        Deque<String> finished = new ArrayDeque<>();
         for (int left = in.readInt(); left > 0; left--) {
-            record.removals.put(in.readUTF(), in.readLong());
+            finished.addLast(in.readUTF());
         }
-        for (int left = in.readInt(); left > 0; left--) {
-            String name = in.readUTF();
-            long version = in.readLong();
-            byte[] value = new byte[in.readInt()];
-            in.readFully(value);
-            record.attributes.put(name, new Attribute(version, value));
-        }
+        SessionRecord record = new SessionRecord(Attributes.readFrom(in));
+        record.finished.addAll(finished);
+        record.lockToken = lockToken;
+        record.version = numbers[0];
+        record.created = numbers[1];
+        record.lastAccess = numbers[2];
+        record.timeout = numbers[3];
+        record.lockedUntil = numbers[4];
+        record.claimedUntil = numbers[5];
         return record;
     }
 }

@@ -56,7 +56,6 @@ final class Grid {
                 .setProperty("hazelcast.max.no.heartbeat.seconds", "3")
                 .setProperty("hazelcast.merge.first.run.delay.seconds", "1")
                 .setProperty("hazelcast.merge.next.run.delay.seconds", "3")
-                .setProperty("hazelcast.operation.backup.timeout.millis", "400")
                 .setProperty("hazelcast.operation.call.timeout.millis", "5000");
         AdvancedNetworkConfig network = config.getAdvancedNetworkConfig().setEnabled(true);
         ServerSocketEndpointConfig endpoint =

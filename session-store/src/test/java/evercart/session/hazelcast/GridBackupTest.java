@@ -43,7 +43,8 @@ class GridBackupTest extends GridTrial {
         assertThat(acknowledged).isEmpty();
         for (String id : ids) {
             retried(() -> one.commit(id, write("after", "y")));
-            assertThat(one.load(id, 0, null).orElseThrow().names()).contains("cart", "after");
+            assertThat(retried(() -> one.load(id, 0, null)).orElseThrow().names())
+                    .contains("cart", "after");
         }
     }
 
@@ -52,7 +53,7 @@ class GridBackupTest extends GridTrial {
         String id = created(1, 2, 1).get(0);
         StoppedPartitions.forget(second, MAP, id);
 
-        assertThat(one.commit(id, write("w", "x")).outcome()).isEqualTo(Outcome.DONE);
+        assertThat(retried(() -> one.commit(id, write("w", "x"))).outcome()).isEqualTo(Outcome.DONE);
         third.kill();
 
         assertThat(retried(() -> one.load(id, 0, null)).orElseThrow().names()).contains("cart", "w");
