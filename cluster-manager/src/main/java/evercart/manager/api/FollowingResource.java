@@ -31,7 +31,7 @@ public class FollowingResource {
     public String isOn(@PathParam("system") String letter) {
         Group group = group(letter);
         String last = elasticity.last(group).map(decision -> "\n" + decision).orElse("");
-        return (domain.followsLoad(group) ? "on" : "off") + last;
+        return domain.followsLoad(group) ? "on" + last : "off";
     }
 
     @PUT

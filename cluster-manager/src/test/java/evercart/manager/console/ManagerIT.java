@@ -19,6 +19,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -154,6 +155,64 @@ class ManagerIT {
             window.page().locator("text=Remove").click();
             window.told(".messages", "double-11 is gone");
             assertThat(domain.properties()).doesNotContainKey("a.schedules");
+        }
+    }
+
+    @Test
+    void each_system_has_a_policy_of_its_own_also_on_a_phone() {
+        Map<String, String> ofA = propertiesOf("a");
+        try (ConsoleWindow window = new ConsoleWindow(console(), 390, 844)) {
+            window.login();
+            window.open("policy.xhtml");
+            window.page().locator("text=System C").click();
+            window.told("h2", "How system C follows its load");
+            assertThat(window.page().locator("[id='policy:spares']").count()).isZero();
+            window.fill("policy:min", "3");
+            window.fill("policy:max", "2");
+            window.press("policy:save");
+            window.told(".messages", "min 3 is more than max 2");
+            window.fill("policy:max", "4");
+            window.page().locator("text=Target: cpu, of each node").fill("0.7");
+            window.press("policy:save");
+            window.told(".messages", "Kept");
+            window.examine("phone-policy-of-c");
+            assertThat(domain.properties())
+                    .containsEntry("c.min", "3")
+                    .containsEntry("c.max", "4")
+                    .containsEntry("c.signals", "cpu 0.7 of a node within 0.1");
+
+            window.fill("schedule:name", "pay-day");
+            window.fill("schedule:nodes", "4");
+            window.fill("schedule:cron", "0 6 25 * *");
+            window.fill("schedule:zone", "Europe/London");
+            window.press("schedule:put");
+            window.told(".messages", "starts next on");
+            assertThat(domain.properties()).containsKey("c.schedules");
+            window.page().locator("text=Remove").click();
+            window.told(".messages", "pay-day is gone");
+            assertThat(domain.properties()).doesNotContainKey("c.schedules");
+        }
+        assertThat(propertiesOf("a")).isEqualTo(ofA);
+    }
+
+    private static Map<String, String> propertiesOf(String system) {
+        return domain.properties().entrySet().stream()
+                .filter(property -> property.getKey().startsWith(system + "."))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Test
+    void a_system_is_told_to_follow_its_load_where_its_policy_is() {
+        try (ConsoleWindow window = new ConsoleWindow(console(), 1280, 900)) {
+            window.login();
+            window.open("policy.xhtml?system=b");
+            window.press("follow:on");
+            window.told("#follow", "It follows its load now.");
+            assertThat(domain.properties()).containsEntry("follow-load.b", "true");
+
+            window.press("follow:off");
+            window.told("#follow", "It has the size that somebody set.");
+            assertThat(domain.properties()).containsEntry("follow-load.b", "false");
         }
     }
 
