@@ -49,7 +49,7 @@ comes_back_as_waiter() {
     start_host "$host"
     await 60 knows_members "$host" 3
     await 30 reads_answered "$(now)" 5
-    expect "failed reads at the return" 0 "$(failed_reads "$at" "$(now)")"
+    no_read_failed "$at"
     expect "who waits" "$host" "$(waiter)"
     expect "holders of the address" 1 "$(holder | wc -l)"
 }
