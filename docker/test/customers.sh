@@ -64,6 +64,7 @@ failed_reads() {
 no_read_failed() {
     awk -v from="$1" '$1 >= from && $3 != 200 { print "failed: asked " $1 - from " ms after, ended after " $2 - $1 " ms with " $3 }' "$work/reader.log" >"$work/failed"
     head -n 10 "$work/failed"
+    [ ! -s "$work/failed" ] || balancers_said "$1"
     expect "failed reads" 0 "$(wc -l <"$work/failed")"
 }
 
