@@ -60,6 +60,14 @@ failed_reads() {
     awk -v from="$1" -v to="$2" '$1 >= from && $1 < to && $3 != 200 { failed++ } END { print failed + 0 }' "$work/reader.log"
 }
 
+# no_read_failed FROM: since then
+no_read_failed() {
+    awk -v from="$1" '$1 >= from && $3 != 200 { print "failed: asked " $1 - from " ms after, ended after " $2 - $1 " ms with " $3 }' "$work/reader.log" >"$work/failed"
+    head -n 10 "$work/failed"
+    [ ! -s "$work/failed" ] || balancers_said "$1"
+    expect "failed reads" 0 "$(wc -l <"$work/failed")"
+}
+
 # reads_answered FROM NUMBER: so many that began later
 reads_answered() {
     [ "$(awk -v from="$1" '$1 >= from && $3 == 200 { answered++ } END { print answered + 0 }' "$work/reader.log")" -ge "$2" ]

@@ -56,6 +56,17 @@ start_engine() {
     dockerd --data-root "$data/engine" --exec-root "$work/exec" --pidfile "$work/docker.pid" -H "$DOCKER_HOST" \
         --exec-opt native.cgroupdriver=cgroupfs --cgroup-parent "/$GROUP" >"$work/dockerd.log" 2>&1 &
     await 60 engine_answers || { tail -n 5 "$work/dockerd.log" && return 1; }
+    forget_containers
+}
+
+# a check that was killed leaves containers with its images, and the engine starts them again
+forget_containers() {
+    local left
+    left=$(docker ps -aq)
+    # shellcheck disable=SC2086 # one word for each container
+    [ -z "$left" ] || docker rm -fv $left >/dev/null
+    docker volume ls -q | xargs -r docker volume rm >/dev/null
+    docker network prune -f >/dev/null
 }
 
 # All containers are one control group, which beside customers outside of it would get no more of the processors than one process.

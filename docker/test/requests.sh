@@ -2,11 +2,12 @@
 # Who answers when nobody dies, and how long nobody does when the address moves.
 # shellcheck disable=SC2154 # work: set by check.sh
 
-readonly TAKEOVERS=5 TAKEOVER_MS=3000
+# the picture costs a node next to nothing
+readonly TAKEOVERS=5 TAKEOVER_MS=3000 PICTURE=/resources/images/favicon.svg
 
 requests_are_spread() {
     local counts node
-    counts=$(java -Xmx128m -XX:+UseSerialGC -cp "$work/classes" Count "http://$VIP/api/products/$(some_sku)" 30000)
+    counts=$(java -Xmx128m -XX:+UseSerialGC -cp "$work/classes" Count "http://$VIP$PICTURE" 30000)
     note "$counts"
     for node in a1 a2 a3; do
         expect_within "requests at $node" 9990 10010 "$(sed -n "s/.*$node=\([0-9]*\).*/\1/p" <<<"$counts")"
@@ -18,7 +19,7 @@ requests_are_spread() {
 address_moves_again_and_again() {
     local number gaps=()
     trap reader_leaves EXIT
-    reader_comes "/api/products/$(some_sku)" 10
+    reader_comes "$PICTURE" 10
     await 30 reads_answered 0 500
     for ((number = 1; number <= TAKEOVERS; number++)); do
         holder_dies
@@ -48,7 +49,7 @@ comes_back_as_waiter() {
     start_host "$host"
     await 60 knows_members "$host" 3
     await 30 reads_answered "$(now)" 5
-    expect "failed reads at the return" 0 "$(failed_reads "$at" "$(now)")"
+    no_read_failed "$at"
     expect "who waits" "$host" "$(waiter)"
     expect "holders of the address" 1 "$(holder | wc -l)"
 }

@@ -57,6 +57,15 @@ holder() {
     done
 }
 
+# balancers_said FROM: why they took themselves for unfit since then; on a machine that is busy elsewhere the address may move by itself
+balancers_said() {
+    local host
+    for host in lb1 lb2; do
+        docker logs --since "$(($1 / 1000))" "$(container "$host")" 2>&1 | grep -E 'fit|STATE' | sed "s/^/$host: /" | tail -n 10
+    done
+    true
+}
+
 waiter() { if [ "$(holder)" = lb1 ]; then echo lb2; else echo lb1; fi; }
 
 # the whole system has what it had before anything was done to it
