@@ -10,28 +10,54 @@ import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 
 /** Packs the EAR that the integration test deploys on every node: the bean, a servlet that calls it, and this library. */
 final class TrialArchive {
     private static final String SECURITY = "glassfish-ejb-jar.xml";
 
+    private static final String NEXT_SERVLET = "evercart/remote/trial/NextServlet.class";
+
     private TrialArchive() {}
 
     static void write(Path archive) throws IOException, URISyntaxException {
+        write(archive, Map.of());
+    }
+
+    /** The trial's next version, compiled from {@code src/test/next}. */
+    static void writeNext(Path archive) throws IOException, URISyntaxException {
+        Path classes = Files.createTempDirectory(Path.of("target"), "next-classes-");
+        List<String> arguments =
+                new ArrayList<>(List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path")));
+        try (Stream<Path> sources = Files.list(Path.of("src", "test", "next", "evercart", "remote", "trial"))) {
+            sources.map(Path::toString).forEach(arguments::add);
+        }
+        if (ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)) != 0) {
+            throw new IllegalStateException("the next version does not compile");
+        }
+        write(archive, packageIn(classes, Trial.class));
+    }
+
+    private static void write(Path archive, Map<String, byte[]> next) throws IOException, URISyntaxException {
         Map<String, byte[]> library = packageOf(RemoteCalls.class);
         library.putAll(packageOf(Trial.class));
+        library.putAll(next);
         byte[] bean = library.remove(entry(TrialBean.class));
-        byte[] servlet = library.remove(entry(InsideServlet.class));
+        Map<String, byte[]> web = new TreeMap<>();
+        List.of(entry(InsideServlet.class), NEXT_SERVLET).stream()
+                .filter(library::containsKey)
+                .forEach(servlet -> web.put("WEB-INF/classes/" + servlet, library.remove(servlet)));
         Map<String, byte[]> ear = Map.of(
                 "lib/library.jar", archive(library),
                 "trial-ejb.jar", archive(Map.of(entry(TrialBean.class), bean, "META-INF/" + SECURITY, security())),
-                "trial.war", archive(Map.of("WEB-INF/classes/" + entry(InsideServlet.class), servlet)));
+                "trial.war", archive(web));
         try (OutputStream out = Files.newOutputStream(archive)) {
             out.write(archive(ear));
         }
@@ -50,8 +76,11 @@ final class TrialArchive {
 
     /** All classes of the class's package from where it comes from. */
     private static Map<String, byte[]> packageOf(Class<?> one) throws IOException, URISyntaxException {
-        Path root =
-                Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
+        return packageIn(
+                Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI()), one);
+    }
+
+    private static Map<String, byte[]> packageIn(Path root, Class<?> one) throws IOException {
         Map<String, byte[]> classes = new TreeMap<>();
         try (Stream<Path> files = Files.list(root.resolve(entry(one)).getParent())) {
             List<Path> found =

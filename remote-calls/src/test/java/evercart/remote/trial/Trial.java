@@ -25,6 +25,13 @@ public interface Trial {
 
     void breakDown();
 
+    @Idempotent
+    Wish ask(Wish wish);
+
+    /** The note as it arrived. */
+    @Idempotent
+    String read(Note note);
+
     /** How often {@link #neverTwice} has begun on this node. */
     @Idempotent
     int begun();
