@@ -105,7 +105,8 @@ keep_logs() {
     for name in $(docker ps -a --format '{{.Names}}'); do
         docker logs "$name" >"$logs/$name.txt" 2>&1 || true
         host=$(docker inspect -f '{{.Config.Hostname}}' "$name")
-        docker cp "$name:/opt/payara-nodes/host-$host/$host/logs" "$logs/$name.node" 2>/dev/null || true
+        docker cp "$name:/opt/payara-nodes/host-$host/$host/logs" "$logs/$name.node" 2>/dev/null \
+            || docker cp "$name:/var/lib/evercart/nodes/host-$host/$host/logs" "$logs/$name.node" 2>/dev/null || true
         docker cp "$name:/var/lib/evercart/logs" "$logs/$name.logs" 2>/dev/null || true
     done
     echo "logs: $logs"
