@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which members keep what, at one moment.
@@ -44,14 +45,14 @@ record Replicas(Map<Integer, Set<UUID>> holders, Map<UUID, InetSocketAddress> me
 
     /**
      * What is known now: a partition was handed on as long as one of its keepers stayed, or when none is awaited. What was with others only
-     * stays with them.
+     * stays with them; and who may come back goes on to count, for it may be us who were alone.
      */
     Replicas after(Replicas before, Set<UUID> givenUp) {
         Map<Integer, Set<UUID>> handedOn = new HashMap<>(before.holders);
         holders.forEach((partition, now) -> {
             Set<UUID> keepers = before.holdersOf(partition);
             if (givenUp.containsAll(keepers) || keepers.stream().anyMatch(members::containsKey)) {
-                handedOn.put(partition, now);
+                handedOn.put(partition, with(awaited(keepers, givenUp), now));
             }
         });
         Map<UUID, InetSocketAddress> keepers = new HashMap<>(before.members);
@@ -59,6 +60,16 @@ record Replicas(Map<Integer, Set<UUID>> holders, Map<UUID, InetSocketAddress> me
         keepers.keySet()
                 .retainAll(handedOn.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         return new Replicas(handedOn, keepers);
+    }
+
+    private Set<UUID> awaited(Set<UUID> keepers, Set<UUID> givenUp) {
+        return keepers.stream()
+                .filter(keeper -> !members.containsKey(keeper) && !givenUp.contains(keeper))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> with(Set<UUID> some, Set<UUID> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<UUID> holders(InternalPartition partition, int backups) {

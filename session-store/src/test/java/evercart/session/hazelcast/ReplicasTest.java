@@ -22,10 +22,18 @@ class ReplicasTest {
     @Test
     void a_partition_is_handed_on_while_one_of_its_keepers_stays() {
         Replicas after =
-                replicas(Map.of(1, Set.of(B, D), 2, Set.of(B, D)), B, D).after(BEFORE, Set.of());
+                replicas(Map.of(1, Set.of(B, D), 2, Set.of(B, D)), B, D).after(BEFORE, Set.of(A, C));
 
         assertThat(after.holders()).isEqualTo(Map.of(1, Set.of(B, D), 2, Set.of(B, D)));
         assertThat(after.members()).containsOnlyKeys(B, D);
+    }
+
+    @Test
+    void a_keeper_that_may_come_back_goes_on_to_count() {
+        Replicas alone = replicas(Map.of(1, Set.of(B), 2, Set.of(B)), B).after(BEFORE, Set.of());
+
+        assertThat(alone.holders()).isEqualTo(Map.of(1, Set.of(A, B), 2, Set.of(B, C)));
+        assertThat(alone.members()).containsOnlyKeys(A, B, C);
     }
 
     @Test
