@@ -42,7 +42,7 @@ final class Invoices {
         pieces.forEach((invoice, lines) -> {
             int part = 0;
             for (Map<String, Long> some : parts(lines, known)) {
-                orders.add(new Order(invoice, "invoice " + invoice + " part " + ++part, some));
+                orders.add(new Order(invoice, "invoice-" + invoice + "-part-" + ++part, some));
             }
         });
         return orders;

@@ -172,6 +172,9 @@ final class FakeShop implements AutoCloseable {
         if (!session.loggedIn) {
             return new Answer(401, object().build());
         }
+        if (key == null || !key.matches("[!-~]{1,100}")) {
+            return new Answer(400, object().add("field", "Idempotency-Key").build());
+        }
         if (keys.containsKey(key)) {
             return new Answer(200, keys.get(key));
         }
