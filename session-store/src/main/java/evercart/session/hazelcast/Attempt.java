@@ -74,12 +74,21 @@ final class Attempt {
         }
     }
 
+    /**
+     * null when it has to be asked again: a question to a member that has left, or about what was not done yet, is answered much later than a new
+     * one.
+     */
     private Answer everywhere() throws InterruptedException {
-        Map<Copy, CompletableFuture<Answer>> asked = askAll();
+        List<Copy> copies = post.copiesOf(id);
+        boolean done = given != null;
+        Map<Copy, CompletableFuture<Answer>> asked = ask(copies);
         while (!deadline.isOver()) {
             Answer late = sure(Duration.ZERO);
             if (late != null) {
                 return late;
+            }
+            if (done != (given != null) || !post.copiesOf(id).equals(copies)) {
+                return null;
             }
             if (given != null && !forBackups && patience.isOver()) {
                 return given.withoutMoment();
@@ -93,10 +102,10 @@ final class Attempt {
         return null;
     }
 
-    private Map<Copy, CompletableFuture<Answer>> askAll() {
+    private Map<Copy, CompletableFuture<Answer>> ask(List<Copy> copies) {
         Map<Copy, CompletableFuture<Answer>> asked = new LinkedHashMap<>();
         boolean all = forBackups || given != null && given.needsBackups();
-        for (Copy copy : post.copiesOf(id)) {
+        for (Copy copy : copies) {
             if (!copy.isBackup() || all && !post.knowsSilence(copy)) {
                 asked.put(copy, post.ask(id, copy, step.get(), deadline));
             }
