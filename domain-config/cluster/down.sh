@@ -60,7 +60,7 @@ all_gone() {
 
 # only what this command makes, by name: a state folder never takes anything else with it
 forget() {
-    rm -rf "$SECRETS" "$PAYARA" "$STATE/domains" "$STATE/nodes" "$BALANCER" "$DATABASE" "$REDIS" "$BUILD" "$LOGS" "$RUN" "$STATE/unpacking" "$STATE/replay"
+    rm -rf "$SECRETS" "$PAYARA" "$STATE/domains" "$STATE/nodes" "$BALANCER" "$DATABASE" "$REDIS" "$BUILD" "$LOGS" "$RUN" "$STATE/unpacking" "$STATE/replay" "$STATE/rush"
     rm -f "$STATE/shop" "$STATE/shop.new" "$STATE/.shop-of-evercart"
     unlock
     rmdir "$STATE" 2>/dev/null || true
