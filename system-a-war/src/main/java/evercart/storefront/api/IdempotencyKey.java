@@ -11,7 +11,8 @@ final class IdempotencyKey {
 
     static String check(String key) {
         if (key == null || !PRINTABLE.matcher(key).matches()) {
-            throw new BadRequest(HEADER, "this header is needed, with 1 to 100 printable ASCII characters and no spaces");
+            throw new BadRequest(
+                    HEADER, "this header is needed, with 1 to 100 printable ASCII characters and no spaces");
         }
         return key;
     }
