@@ -31,6 +31,7 @@ final class Attempt {
     private boolean forBackups;
     private Answer given;
     private Throwable failure;
+    private Map<Copy, CompletableFuture<Answer>> asked = Map.of();
 
     /** @param step as often as it is to be taken; each must bear its repetition */
     Attempt(Post post, String id, Deadline deadline, Supplier<Step> step) {
@@ -49,9 +50,18 @@ final class Attempt {
         }
         if (answer == null) {
             post.copiesOf(id).forEach(post::suspect);
-            throw new StoreUnavailableException("The grid did not confirm the step in time", failure);
+            throw new StoreUnavailableException("The grid did not confirm the step in time" + found(), failure);
         }
         return answer;
+    }
+
+    private String found() {
+        StringBuilder words = new StringBuilder(given == null ? "; no answer" : "; answered " + given.kind());
+        asked.forEach((copy, answer) -> words.append("; ")
+                .append(copy.isBackup() ? "backup " : "owner ")
+                .append(copy.address())
+                .append(answer.isDone() ? " asked" : " asked in vain"));
+        return words.toString();
     }
 
     private void send() {
@@ -81,7 +91,7 @@ final class Attempt {
     private Answer everywhere() throws InterruptedException {
         List<Copy> copies = post.copiesOf(id);
         boolean done = given != null;
-        Map<Copy, CompletableFuture<Answer>> asked = ask(copies);
+        asked = ask(copies);
         while (!deadline.isOver()) {
             Answer late = sure(Duration.ZERO);
             if (late != null) {

@@ -18,6 +18,7 @@ final class SharedSessionValve extends ValveBase {
 
     private final SharedSessionManager manager;
     private final AnswerSizes sizes;
+    private final RefusalLog refusals = new RefusalLog();
 
     SharedSessionValve(SharedSessionManager manager, SessionSettings settings) {
         this.manager = manager;
@@ -29,7 +30,7 @@ final class SharedSessionValve extends ValveBase {
         SessionRequest known = SessionRequest.of(request);
         if (known.isRefused()) {
             manager.ended(known);
-            refuse(request, response);
+            refuse(known, request, response);
             return END_PIPELINE;
         }
         hold(request, (HttpServletResponse) response.getResponse());
@@ -79,14 +80,15 @@ final class SharedSessionValve extends ValveBase {
         manager.ended(known);
         sizes.seen(servlet(request), response.getContentCount());
         if (known.isRefused()) {
-            refuse(request, response);
+            refuse(known, request, response);
         } else if (known.awaited() != null && known.mark() == null) {
             forgetMark(response);
         }
     }
 
-    private void refuse(Request request, Response response) throws IOException {
+    private void refuse(SessionRequest known, Request request, Response response) throws IOException {
         manager.countRefusal();
+        refusals.tell(known.refusal());
         Refusal.answer(request, response);
     }
 
