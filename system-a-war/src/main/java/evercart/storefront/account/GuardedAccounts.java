@@ -47,6 +47,14 @@ class GuardedAccounts {
         return accounts.changePassword(customerId, password, wanted);
     }
 
+    void sendResetLetter(String email, String language, String origin) {
+        accounts.sendResetLetter(email, language, origin);
+    }
+
+    void resetPassword(String token, String wanted, String language, String origin) {
+        accounts.resetPassword(token, wanted, language, origin);
+    }
+
     void delete(String customerId, String password) {
         accounts.delete(customerId, password);
     }

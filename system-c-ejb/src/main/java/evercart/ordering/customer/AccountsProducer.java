@@ -43,6 +43,12 @@ class AccountsProducer {
 
     @Produces
     @Singleton
+    ForgottenPasswords forgottenPasswords(Passwords passwords, AccountNews news) {
+        return new ForgottenPasswords(passwords, news, transactions, Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
     Profiles profiles(Passwords passwords) {
         return new Profiles(passwords, transactions, Clock.systemUTC());
     }

@@ -50,10 +50,10 @@ final class Profiles {
         String wantedHash = passwords.hash(wanted);
         Instant now = clock.instant();
         return transactions.inNew(database -> {
-            CustomerAccount account =
-                    new Customers(database).locked(customerId).orElseThrow(InvalidCredentialsException::new);
+            Customers customers = new Customers(database);
+            CustomerAccount account = customers.locked(customerId).orElseThrow(InvalidCredentialsException::new);
             checkUnchanged(account, hash);
-            account.changePassword(wantedHash, now);
+            customers.changePassword(account, wantedHash, now);
             return account.toCustomer();
         });
     }
@@ -63,8 +63,7 @@ final class Profiles {
         Instant now = clock.instant();
         change(customerId, (customers, account) -> {
             checkUnchanged(account, hash);
-            customers.forgetCart(account);
-            account.delete(now);
+            customers.delete(account, now);
         });
     }
 

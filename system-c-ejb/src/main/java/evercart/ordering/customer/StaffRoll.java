@@ -50,7 +50,7 @@ final class StaffRoll {
                     customers.add(made);
                     return made;
                 });
-        account.changePassword(hash, clock.instant());
+        customers.changePassword(account, hash, clock.instant());
         account.setStaff(true);
     }
 
