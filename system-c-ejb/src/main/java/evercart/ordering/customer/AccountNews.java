@@ -14,4 +14,11 @@ public interface AccountNews {
      * @throws IllegalStateException when the shop cannot write letters
      */
     void forgotten(EntityManager transaction, String address, String hash, String language, Instant now);
+
+    /**
+     * A customer's password is another one now.
+     *
+     * @param language en or zh; null when nobody said
+     */
+    void passwordChanged(EntityManager transaction, String customerId, String address, String language, Instant now);
 }

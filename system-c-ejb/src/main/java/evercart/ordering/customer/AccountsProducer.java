@@ -37,8 +37,8 @@ class AccountsProducer {
 
     @Produces
     @Singleton
-    StaffRoll staffRoll(Passwords passwords) {
-        return new StaffRoll(passwords, transactions, Clock.systemUTC());
+    StaffRoll staffRoll(Passwords passwords, AccountNews news) {
+        return new StaffRoll(passwords, news, transactions, Clock.systemUTC());
     }
 
     @Produces
@@ -49,7 +49,7 @@ class AccountsProducer {
 
     @Produces
     @Singleton
-    Profiles profiles(Passwords passwords) {
-        return new Profiles(passwords, transactions, Clock.systemUTC());
+    Profiles profiles(Passwords passwords, AccountNews news) {
+        return new Profiles(passwords, news, transactions, Clock.systemUTC());
     }
 }

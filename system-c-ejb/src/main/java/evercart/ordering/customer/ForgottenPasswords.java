@@ -39,7 +39,7 @@ final class ForgottenPasswords {
             byOrigin.count("forgotten password from " + origin);
         }
         byAddress.count("forgotten password of " + address);
-        write(address, "zh".equals(language) ? "zh" : "en");
+        write(address, spoken(language));
     }
 
     private void write(String address, String language) {
@@ -70,9 +70,14 @@ final class ForgottenPasswords {
                     .filter(known -> new PasswordTokens(database).use(token))
                     .orElseThrow(InvalidCredentialsException::new);
             customers.changePassword(account, hash, now);
+            news.passwordChanged(database, account.id(), account.email(), spoken(language), now);
             return account.email();
         });
         failedLogins.forget(address);
+    }
+
+    private static String spoken(String language) {
+        return "zh".equals(language) ? "zh" : "en";
     }
 
     private static String customer(EntityManager database, String token, Instant now) {

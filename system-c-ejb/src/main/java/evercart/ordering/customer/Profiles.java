@@ -20,11 +20,13 @@ final class Profiles {
     private static final Duration LONGEST_MEMORY = Duration.ofDays(1);
 
     private final Passwords passwords;
+    private final AccountNews news;
     private final Transactions transactions;
     private final Clock clock;
 
-    Profiles(Passwords passwords, Transactions transactions, Clock clock) {
+    Profiles(Passwords passwords, AccountNews news, Transactions transactions, Clock clock) {
         this.passwords = passwords;
+        this.news = news;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -54,6 +56,7 @@ final class Profiles {
             CustomerAccount account = customers.locked(customerId).orElseThrow(InvalidCredentialsException::new);
             checkUnchanged(account, hash);
             customers.changePassword(account, wantedHash, now);
+            news.passwordChanged(database, account.id(), account.email(), null, now);
             return account.toCustomer();
         });
     }

@@ -17,9 +17,15 @@ final class AccountLetters implements Outbox.Writer<AccountMail> {
         this.shop = shop;
     }
 
-    /** Without the shop's address a wish for a new password waits until it is too old. */
     @Override
     public Optional<Letter> write(EntityManager transaction, AccountMail mail, Instant now) {
+        return AccountMail.FORGOTTEN.equals(mail.kind())
+                ? aboutForgotten(transaction, mail, now)
+                : Optional.of(mail.letter("a changed password", new ChangedText(mail.writtenAt(), mail.language())));
+    }
+
+    /** Without the shop's address a wish for a new password waits until it is too old. */
+    private Optional<Letter> aboutForgotten(EntityManager transaction, AccountMail mail, Instant now) {
         if (!mail.writtenAt().isAfter(now.minus(AccountMails.PATIENCE))) {
             mail.end();
             return Optional.empty();

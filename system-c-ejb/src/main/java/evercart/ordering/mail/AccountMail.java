@@ -10,6 +10,7 @@ import java.time.Instant;
 @Table(schema = "ordering", name = "account_mail")
 public class AccountMail extends WaitingMail {
     static final String FORGOTTEN = "FORGOTTEN";
+    static final String CHANGED = "CHANGED";
 
     @Column(name = "asked_for")
     private String askedFor;

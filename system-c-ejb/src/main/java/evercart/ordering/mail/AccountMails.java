@@ -27,6 +27,18 @@ final class AccountMails {
         entityManager.persist(mail);
     }
 
+    /** In which the customer last ordered. */
+    Optional<String> lastLanguageOf(String customerId) {
+        return entityManager
+                .createQuery(
+                        "select o.language from CustomerOrder o where o.customerId = :id order by o.placedAt desc",
+                        String.class)
+                .setParameter("id", customerId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** In place of an earlier one for this address. The work is the same for every address. */
     void ask(String addressHash, String recipient, String language, Instant now) {
         Optional<AccountMail> earlier = askedFor(addressHash);

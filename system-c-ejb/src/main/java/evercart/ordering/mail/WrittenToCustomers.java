@@ -22,4 +22,13 @@ public final class WrittenToCustomers implements AccountNews {
         }
         new AccountMails(transaction).ask(hash, address, language, now);
     }
+
+    /** Waits for a mail server when there is none. */
+    @Override
+    public void passwordChanged(
+            EntityManager transaction, String customerId, String address, String language, Instant now) {
+        AccountMails mails = new AccountMails(transaction);
+        String known = language == null ? mails.lastLanguageOf(customerId).orElse("en") : language;
+        mails.add(new AccountMail(AccountMail.CHANGED, null, address, known, now));
+    }
 }

@@ -61,18 +61,19 @@ abstract class ForgottenPasswordsContract {
     void register() {
         clock = new MovableClock();
         accounts = new Accounts(passwords, first, clock);
-        profiles = new Profiles(passwords, first, clock);
+        profiles = new Profiles(passwords, news, first, clock);
         forgotten = new ForgottenPasswords(passwords, news, first, clock);
         onOtherNode = new ForgottenPasswords(passwords, news, second, clock);
         customer = accounts.register(UUID.randomUUID() + "@example.com", PASSWORD, "Li Lei", null);
         news.forgotten.clear();
+        news.changed.clear();
     }
 
     @Test
     void new_password_counts_at_once_and_ends_the_logins_of_before() {
         String token = token();
 
-        onOtherNode.reset(token, WANTED, "en", null);
+        onOtherNode.reset(token, WANTED, "zh", null);
 
         Customer known = accounts.authenticate(customer.getEmail(), WANTED);
         assertThat(known.getCredentials()).isGreaterThan(customer.getCredentials());
@@ -82,6 +83,7 @@ abstract class ForgottenPasswordsContract {
                 .satisfies(ended -> assertThat(ended.getLeastCredentials()).isEqualTo(known.getCredentials()));
         assertThatThrownBy(() -> accounts.authenticate(customer.getEmail(), PASSWORD))
                 .isInstanceOf(InvalidCredentialsException.class);
+        assertThat(news.changed).containsExactly(customer.getEmail() + " zh");
     }
 
     @Test
@@ -126,7 +128,7 @@ abstract class ForgottenPasswordsContract {
     void who_becomes_staff_cannot_use_a_token_of_before() {
         String token = token();
 
-        new StaffRoll(passwords, first, clock).add(customer.getEmail());
+        new StaffRoll(passwords, news, first, clock).add(customer.getEmail());
 
         assertRefused(token);
     }

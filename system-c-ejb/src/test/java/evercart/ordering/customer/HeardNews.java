@@ -8,9 +8,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** Remembers what it was told. */
 final class HeardNews implements AccountNews {
     final List<String> forgotten = new CopyOnWriteArrayList<>();
+    final List<String> changed = new CopyOnWriteArrayList<>();
 
     @Override
     public void forgotten(EntityManager transaction, String address, String hash, String language, Instant now) {
         forgotten.add(address + " " + language);
+    }
+
+    @Override
+    public void passwordChanged(
+            EntityManager transaction, String customerId, String address, String language, Instant now) {
+        changed.add(address + " " + language);
     }
 }

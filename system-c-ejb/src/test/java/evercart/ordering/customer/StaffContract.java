@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 abstract class StaffContract {
     private final MovableClock clock = new MovableClock();
     private final Passwords passwords = new Passwords(new QuickHash());
+    private final HeardNews news = new HeardNews();
     private OrderingDatabase first;
     private OrderingDatabase second;
     private Accounts accounts;
@@ -39,7 +40,7 @@ abstract class StaffContract {
         first = OrderingDatabase.nodeOf(database);
         second = OrderingDatabase.nodeOf(database);
         accounts = new Accounts(passwords, first, clock);
-        roll = new StaffRoll(passwords, first, clock);
+        roll = new StaffRoll(passwords, news, first, clock);
         passes = new StaffPasses(accounts, first, clock);
     }
 
@@ -57,6 +58,7 @@ abstract class StaffContract {
 
         assertThat(passes.check(passes.enter(email, password))).isEqualTo(email);
         assertThat(roll.list()).contains(email);
+        assertThat(news.changed).doesNotContain(email + " null");
     }
 
     @Test
@@ -76,6 +78,7 @@ abstract class StaffContract {
 
         assertThatThrownBy(() -> passes.enter(email, "correct horse")).isInstanceOf(InvalidCredentialsException.class);
         assertThat(passes.enter(email, password).getEmail()).isEqualTo(email);
+        assertThat(news.changed).containsOnlyOnce(email + " null");
     }
 
     @Test

@@ -2,7 +2,7 @@ package evercart.ordering.mail;
 
 import evercart.databases.TestDatabase;
 
-class ForgottenLettersOnH2Test extends ForgottenLettersContract {
+class AccountLettersOnH2Test extends AccountLettersContract {
 
     @Override
     TestDatabase database() {

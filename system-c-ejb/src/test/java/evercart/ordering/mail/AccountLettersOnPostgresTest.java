@@ -2,7 +2,7 @@ package evercart.ordering.mail;
 
 import evercart.databases.TestDatabase;
 
-class ForgottenLettersOnPostgresTest extends ForgottenLettersContract {
+class AccountLettersOnPostgresTest extends AccountLettersContract {
 
     @Override
     TestDatabase database() {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import evercart.databases.TestDatabase;
 import evercart.ordering.order.Shop;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -17,13 +20,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** What becomes of a wish for a new password until its letter has gone, on any database. */
+/** Letters about forgotten and changed passwords, on any database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class ForgottenLettersContract {
+abstract class AccountLettersContract {
     private static final ShopAddress SHOP = new ShopAddress(URI.create("https://shop.example"));
 
     private Shop shop;
     private PostOffice post;
+    private String customer;
     private String address;
     private Optional<ShopAddress> found;
 
@@ -42,7 +46,8 @@ abstract class ForgottenLettersContract {
     @BeforeEach
     void begin() {
         shop.restock();
-        address = shop.customer() + "@example.com";
+        customer = shop.customer();
+        address = customer + "@example.com";
         found = Optional.of(SHOP);
         post = new PostOffice();
         post.open();
@@ -191,6 +196,64 @@ abstract class ForgottenLettersContract {
         ask("somebody@example.com", "en");
 
         assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void a_changed_password_is_told_with_its_moment_in_the_language_of_the_change() throws Exception {
+        changed("zh");
+        changed("en");
+
+        send();
+
+        assertThat(post.received)
+                .extracting(MimeMessage::getSubject)
+                .containsExactlyInAnyOrder("您的密码已修改", "Your password was changed");
+        MimeMessage english = inEnglish();
+        assertThat(english.getAllRecipients()).extracting(Object::toString).containsExactly(address);
+        assertThat((String) english.getContent())
+                .contains(
+                        String.valueOf(
+                                shop.clock.instant().atOffset(ZoneOffset.UTC).getYear()),
+                        "Forgotten your password?")
+                .doesNotContain("http");
+    }
+
+    @Test
+    void nobody_said_a_language_so_that_of_the_last_order_is_spoken_or_english() throws Exception {
+        changed(null);
+        send();
+        assertThat(post.received.get(0).getSubject()).isEqualTo("Your password was changed");
+
+        shop.order(customer, Locale.ENGLISH);
+        shop.clock.move(Duration.ofMinutes(1));
+        shop.order(customer, Locale.CHINESE);
+        changed(null);
+        send();
+
+        assertThat(post.received.get(1).getSubject()).isEqualTo("您的密码已修改");
+    }
+
+    @Test
+    void a_notice_waits_for_a_mail_server_however_long_that_takes() {
+        changed("en");
+        shop.clock.move(Duration.ofDays(2));
+        ask("somebody@example.com", "en");
+
+        send();
+
+        assertThat(post.received).hasSize(1);
+    }
+
+    private void changed(String language) {
+        shop.databases().get(0).inNew(database -> {
+            new WrittenToCustomers(() -> false)
+                    .passwordChanged(database, customer, address, language, shop.clock.instant());
+            return null;
+        });
+    }
+
+    private MimeMessage inEnglish() throws MessagingException {
+        return post.received.get(0).getSubject().startsWith("Your") ? post.received.get(0) : post.received.get(1);
     }
 
     private void ask(String recipient, String language) {
