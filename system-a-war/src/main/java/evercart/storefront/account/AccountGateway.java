@@ -34,7 +34,7 @@ public class AccountGateway {
 
     /** @throws evercart.api.ordering.InvalidCredentialsException when they do not belong together */
     Customer authenticate(String email, String password) {
-        return ask(() -> accounts.authenticate(email, password));
+        return ask(() -> accounts.authenticate(email, password, origin.address()));
     }
 
     List<Address> addresses(String customerId) {

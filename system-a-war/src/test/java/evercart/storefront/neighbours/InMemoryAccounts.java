@@ -86,6 +86,11 @@ public class InMemoryAccounts implements CustomerAccounts {
     }
 
     @Override
+    public Customer authenticateFrom(String email, String password, String origin) {
+        return authenticate(email, password);
+    }
+
+    @Override
     public List<Address> addresses(String customerId) {
         presence.check();
         return addresses.getOrDefault(customerId, List.of());

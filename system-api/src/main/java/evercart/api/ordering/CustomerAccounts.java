@@ -34,6 +34,14 @@ public interface CustomerAccounts {
     Customer authenticate(String email, String password);
 
     /**
+     * As {@link #authenticate}, with the origin for the log of what was refused.
+     *
+     * @param origin where the request comes from, as the network knows it; null when that is nobody's business
+     */
+    @Idempotent
+    Customer authenticateFrom(String email, String password, String origin);
+
+    /**
      * The addresses that the customer keeps, in the customer's own order.
      *
      * @throws InvalidCredentialsException when there is no such account any more

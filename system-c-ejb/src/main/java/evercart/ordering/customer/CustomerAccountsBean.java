@@ -37,6 +37,11 @@ public class CustomerAccountsBean implements CustomerAccounts {
     }
 
     @Override
+    public Customer authenticateFrom(String email, String password, String origin) {
+        return accounts.authenticate(email, password, Entrance.login(origin));
+    }
+
+    @Override
     public List<Address> addresses(String customerId) {
         return profiles.addresses(customerId);
     }

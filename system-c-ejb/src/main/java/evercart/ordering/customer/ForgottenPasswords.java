@@ -1,7 +1,7 @@
 package evercart.ordering.customer;
 
 import evercart.api.ordering.InvalidCredentialsException;
-import evercart.ordering.Text;
+import evercart.api.ordering.TooManyAttemptsException;
 import evercart.ordering.Transactions;
 import evercart.ordering.UniqueViolation;
 import jakarta.persistence.EntityManager;
@@ -11,8 +11,6 @@ import java.time.Instant;
 
 /** The way back in for customers who have forgotten their passwords: through a letter to their address. */
 final class ForgottenPasswords {
-    private static final int LONGEST_ORIGIN = 100;
-
     private final Passwords passwords;
     private final AccountNews news;
     private final Transactions transactions;
@@ -33,13 +31,23 @@ final class ForgottenPasswords {
 
     /** Never looks whether there is such an account, so the clock has nothing to tell either. @param origin null is not counted */
     void ask(String email, String language, String origin) {
-        Text.optional("origin", origin, LONGEST_ORIGIN);
+        Entrance entrance = Entrance.passwordReset(origin);
         String address = new EmailAddress(email).value();
-        if (origin != null) {
-            byOrigin.count("forgotten password from " + origin);
-        }
-        byAddress.count("forgotten password of " + address);
+        count(address, entrance);
         write(address, spoken(language));
+        entrance.passed(address, "letter asked for");
+    }
+
+    private void count(String address, Entrance entrance) {
+        try {
+            if (entrance.origin() != null) {
+                byOrigin.count("forgotten password from " + entrance.origin());
+            }
+            byAddress.count("forgotten password of " + address);
+        } catch (TooManyAttemptsException many) {
+            entrance.refused(address, "too many letters asked for");
+            throw many;
+        }
     }
 
     private void write(String address, String language) {
@@ -56,24 +64,34 @@ final class ForgottenPasswords {
         }
     }
 
-    /** Hashes outside of any transaction, because that is slow, and only for who has a token. */
     void reset(String token, String wanted, String language, String origin) {
-        Text.optional("origin", origin, LONGEST_ORIGIN);
+        Entrance entrance = Entrance.passwordReset(origin);
+        try {
+            String address = changed(token, wanted, spoken(language));
+            failedLogins.forget(address);
+            entrance.passed(address, "password changed");
+        } catch (InvalidCredentialsException noGood) {
+            entrance.refused(null, "token good for nothing, or not any more");
+            throw noGood;
+        }
+    }
+
+    /** Hashes outside of any transaction, because that is slow, and only for who has a token. @return the customer's address */
+    private String changed(String token, String wanted, String language) {
         Instant now = clock.instant();
         transactions.inNew(database -> customer(database, token, now));
         passwords.check(wanted);
         String hash = passwords.hash(wanted);
-        String address = transactions.inNew(database -> {
+        return transactions.inNew(database -> {
             Customers customers = new Customers(database);
             CustomerAccount account = customers
                     .locked(customer(database, token, now))
                     .filter(known -> new PasswordTokens(database).use(token))
                     .orElseThrow(InvalidCredentialsException::new);
             customers.changePassword(account, hash, now);
-            news.passwordChanged(database, account.id(), account.email(), spoken(language), now);
+            news.passwordChanged(database, account.id(), account.email(), language, now);
             return account.email();
         });
-        failedLogins.forget(address);
     }
 
     private static String spoken(String language) {
