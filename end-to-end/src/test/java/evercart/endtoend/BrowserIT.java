@@ -116,6 +116,8 @@ class BrowserIT {
                     "/cart.xhtml",
                     "/login.xhtml",
                     "/register.xhtml",
+                    "/forgotten-password.xhtml",
+                    "/new-password.xhtml?token=abc",
                     "/nowhere.xhtml")) {
                 window.open(page);
                 assertThat(window.overflows()).as(page).isFalse();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 interface AccessibilityContract extends ShopContract {
     List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     Set<String> SERIOUS = Set.of("serious", "critical");
-    int PAGES = 18;
+    int PAGES = 22;
 
     @Test
     default void axe_finds_nothing_serious_on_a_desktop_in_english() {
@@ -45,6 +45,10 @@ interface AccessibilityContract extends ShopContract {
                     "/product.xhtml?sku=MUG",
                     "/cart.xhtml",
                     "/login.xhtml",
+                    "/forgotten-password.xhtml",
+                    "/forgotten-password.xhtml?sent=true",
+                    "/new-password.xhtml?token=abc",
+                    "/new-password.xhtml",
                     "/nowhere.xhtml")) {
                 window.open(path);
                 look.run();

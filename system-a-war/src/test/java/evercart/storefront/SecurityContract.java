@@ -81,7 +81,16 @@ interface SecurityContract extends ShopContract {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/product.xhtml?sku=MUG", "/cart.xhtml", "/login.xhtml", "/register.xhtml", "/nothing"})
+            strings = {
+                "/",
+                "/product.xhtml?sku=MUG",
+                "/cart.xhtml",
+                "/login.xhtml",
+                "/register.xhtml",
+                "/forgotten-password.xhtml",
+                "/new-password.xhtml?token=abc",
+                "/nothing"
+            })
     default void scripts_and_styles_come_from_the_shop_alone_and_never_from_within_a_page(String path) {
         HttpResponse<String> answer = someone().get(path);
 

@@ -18,6 +18,7 @@ class StorefrontIT
                 AccountCartContract,
                 AccountContract,
                 ProfileContract,
+                ForgottenPasswordContract,
                 OrderContract,
                 ReviewContract,
                 StaffContract,

@@ -38,6 +38,17 @@ class WireFormTest {
                 .containsAll(found);
     }
 
+    /** With a second method of its name a method gets another name on IIOP: callers of the version before would not find it any more. */
+    @Test
+    void no_remote_method_shares_its_name() throws Exception {
+        assertThat(form().stream().filter(line -> line.contains("(")).map(line -> {
+                    String[] words = line.substring(0, line.indexOf('(')).split(" ");
+                    return words[0] + " " + words[2];
+                }))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
     private static List<String> recorded() throws IOException, URISyntaxException {
         return Files.readAllLines(
                 Path.of(WireFormTest.class.getResource("wire-form.txt").toURI()));

@@ -56,8 +56,48 @@ class OneServerIT {
         assertThat(order.statusCode()).as(order.body()).isEqualTo(201);
         assertThat(json(order).getString("status")).isEqualTo("CONFIRMED");
         assertThat(json(send("GET", "/api/cart", "")).getJsonArray("items")).isEmpty();
-        assertThat(mailTo(email, post).getSubject()).contains(json(order).getString("id"));
+        assertThat(mailTo(email, post, json(order).getString("id"))).isNotNull();
         post.stop();
+    }
+
+    @Test
+    void a_forgotten_password_is_replaced_through_the_mailbox_and_that_is_told() throws Exception {
+        Wiser post = Wiser.port(Integer.getInteger("smtp.port"));
+        post.start();
+        String email = UUID.randomUUID() + "@example.com";
+        send("POST", "/api/register", account(email, "a-long-password"));
+
+        HttpResponse<String> asked =
+                submit("/forgotten-password.xhtml", "forgotten=forgotten&forgotten:submit=x&forgotten:email=" + email);
+        assertThat(asked.headers().firstValue("Location").orElse(asked.body())).contains("sent=true");
+        String letter = (String) mailTo(email, post, "Choose a new password").getContent();
+        String token =
+                letter.replaceFirst("(?s).*" + SHOP + "/new-password\\.xhtml\\?token=([A-Za-z0-9_-]{43}).*", "$1");
+        HttpResponse<String> chosen = submit(
+                "/new-password.xhtml",
+                "choice=choice&choice:submit=x&choice:wanted=another-password&choice:token=" + token);
+
+        assertThat(chosen.headers().firstValue("Location").orElse(chosen.body()))
+                .contains("/login.xhtml?chosen=true");
+        assertThat(send("POST", "/api/login", account(email, "a-long-password")).statusCode())
+                .isEqualTo(401);
+        assertThat(send("POST", "/api/login", account(email, "another-password"))
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(mailTo(email, post, "Your password was changed")).isNotNull();
+        post.stop();
+    }
+
+    private static String account(String email, String password) {
+        return "{\"email\":\"" + email + "\",\"password\":\"" + password + "\"}";
+    }
+
+    private HttpResponse<String> submit(String page, String form) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(SHOP + page))
+                .POST(BodyPublishers.ofString(form + "&jakarta.faces.ViewState=stateless"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .build();
+        return client.send(request, BodyHandlers.ofString());
     }
 
     @Test
@@ -83,17 +123,19 @@ class OneServerIT {
         return json(send("GET", "/api/cart", "")).getInt("pieces");
     }
 
-    private static MimeMessage mailTo(String email, Wiser post) throws Exception {
+    private static MimeMessage mailTo(String email, Wiser post, String words) throws Exception {
         long deadline = System.nanoTime() + MAIL_DEADLINE.toNanos();
         while (System.nanoTime() < deadline) {
             for (WiserMessage mail : post.getMessages()) {
-                if (mail.getEnvelopeReceiver().equals(email)) {
-                    return mail.getMimeMessage();
+                MimeMessage message = mail.getMimeMessage();
+                if (mail.getEnvelopeReceiver().equals(email)
+                        && message.getSubject().contains(words)) {
+                    return message;
                 }
             }
             Thread.sleep(Duration.ofMillis(100).toMillis());
         }
-        throw new AssertionError("no mail for " + email + " within " + MAIL_DEADLINE);
+        throw new AssertionError("no mail for " + email + " about " + words + " within " + MAIL_DEADLINE);
     }
 
     @Test

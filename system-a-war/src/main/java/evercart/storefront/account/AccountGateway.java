@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Customer accounts as the storefront uses them. Throws {@link AccountsAwayException} when they do not answer in time, or are too busy. */
@@ -33,7 +34,7 @@ public class AccountGateway {
 
     /** @throws evercart.api.ordering.InvalidCredentialsException when they do not belong together */
     Customer authenticate(String email, String password) {
-        return ask(() -> accounts.authenticate(email, password));
+        return ask(() -> accounts.authenticate(email, password, origin.address()));
     }
 
     List<Address> addresses(String customerId) {
@@ -46,6 +47,26 @@ public class AccountGateway {
 
     Customer changePassword(String customerId, String password, String wanted) {
         return ask(() -> accounts.changePassword(customerId, password, wanted));
+    }
+
+    /**
+     * Sends a letter with a link to {@code new-password.xhtml} if this is a customer's address; nobody learns whether it is.
+     *
+     * @throws evercart.api.InvalidInputException naming {@code email} when it is no address
+     * @throws evercart.api.ordering.TooManyAttemptsException when too many were asked for
+     */
+    public void sendResetLetter(String email, Locale language) {
+        tell(() -> accounts.sendResetLetter(email, language.getLanguage(), origin.address()));
+    }
+
+    /**
+     * Ends all logins of before.
+     *
+     * @throws evercart.api.ordering.InvalidCredentialsException when the token is good for nothing, or not any more
+     * @throws evercart.api.InvalidInputException when the wanted password is no good
+     */
+    public void resetPassword(String token, String wanted, Locale language) {
+        tell(() -> accounts.resetPassword(token, wanted, language.getLanguage(), origin.address()));
     }
 
     void delete(String customerId, String password) {

@@ -5,6 +5,7 @@ import evercart.api.ordering.Address;
 import evercart.api.ordering.Customer;
 import evercart.api.ordering.CustomerAccounts;
 import evercart.api.ordering.EndedLogins;
+import evercart.storefront.neighbours.VersionBefore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
@@ -31,8 +32,9 @@ class GuardedAccounts {
         return accounts.register(email, password, name, origin);
     }
 
-    Customer authenticate(String email, String password) {
-        return accounts.authenticate(email, password);
+    Customer authenticate(String email, String password, String origin) {
+        return VersionBefore.orElse(
+                () -> accounts.authenticateFrom(email, password, origin), () -> accounts.authenticate(email, password));
     }
 
     List<Address> addresses(String customerId) {
@@ -45,6 +47,14 @@ class GuardedAccounts {
 
     Customer changePassword(String customerId, String password, String wanted) {
         return accounts.changePassword(customerId, password, wanted);
+    }
+
+    void sendResetLetter(String email, String language, String origin) {
+        accounts.sendResetLetter(email, language, origin);
+    }
+
+    void resetPassword(String token, String wanted, String language, String origin) {
+        accounts.resetPassword(token, wanted, language, origin);
     }
 
     void delete(String customerId, String password) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Where a request comes from: the address that the balancer saw, which replaces whatever a visitor claims to be. */
 @RequestScoped
-class Origin {
+public class Origin {
     private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F.:]{2,45}");
     private static final Pattern OWN_MACHINE = Pattern.compile("127\\..*|::1|0:0:0:0:0:0:0:1");
 
@@ -15,7 +15,7 @@ class Origin {
     HttpServletRequest request;
 
     /** Null when it is the shop's own machine, where many may register: somebody who tries the shop. */
-    String address() {
+    public String address() {
         return of(request.getHeader("X-Forwarded-For"), request.getRemoteAddr());
     }
 

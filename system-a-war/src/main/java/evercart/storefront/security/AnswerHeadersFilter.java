@@ -15,6 +15,8 @@ import java.io.IOException;
 public class AnswerHeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
+    private static final String HAS_A_SECRET = "/new-password.xhtml";
+
     @Inject
     transient NodeName node;
 
@@ -25,6 +27,9 @@ public class AnswerHeadersFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         AnswerHeaders.set(response, node);
+        if (HAS_A_SECRET.equals(request.getServletPath())) {
+            AnswerHeaders.keepAddress(response);
+        }
         response.setHeader("Cache-Control", caching(request));
         chain.doFilter(request, new OnePolicy(response));
     }

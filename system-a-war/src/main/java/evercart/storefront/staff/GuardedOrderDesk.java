@@ -4,7 +4,9 @@ import evercart.api.ordering.AccountsBusyException;
 import evercart.api.ordering.OrderDesk;
 import evercart.api.staff.StaffAccess;
 import evercart.api.staff.StaffPass;
+import evercart.storefront.account.Origin;
 import evercart.storefront.neighbours.NeighbourCall;
+import evercart.storefront.neighbours.VersionBefore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Function;
@@ -23,13 +25,18 @@ class GuardedOrderDesk {
     @Inject
     StaffAccess access;
 
+    @Inject
+    Origin origin;
+
     <T> T ask(Function<OrderDesk, T> work) {
         return guarded(() -> work.apply(desk));
     }
 
     StaffPass enter(String email, String password) {
+        String from = origin.address();
         try {
-            return guarded(() -> access.enter(email, password));
+            return guarded(() -> VersionBefore.orElse(
+                    () -> access.enterFrom(email, password, from), () -> access.enter(email, password)));
         } catch (AccountsBusyException busy) {
             throw new DeskAwayException(busy);
         }

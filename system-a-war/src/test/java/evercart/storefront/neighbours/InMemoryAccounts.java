@@ -27,6 +27,9 @@ public class InMemoryAccounts implements CustomerAccounts {
 
     private static final int MOST_FAILURES = 10;
 
+    private static final Duration QUARTER_OF_AN_HOUR = Duration.ofMinutes(15);
+
+    private final Map<String, String> letters = new ConcurrentHashMap<>();
     private final Map<String, Integer> failures = new ConcurrentHashMap<>();
     private final Map<String, Integer> ended = new ConcurrentHashMap<>();
     private final Presence presence = new Presence();
@@ -83,6 +86,11 @@ public class InMemoryAccounts implements CustomerAccounts {
     }
 
     @Override
+    public Customer authenticateFrom(String email, String password, String origin) {
+        return authenticate(email, password);
+    }
+
+    @Override
     public List<Address> addresses(String customerId) {
         presence.check();
         return addresses.getOrDefault(customerId, List.of());
@@ -108,6 +116,38 @@ public class InMemoryAccounts implements CustomerAccounts {
         accounts.put(known.getEmail(), new Account(changed, wanted));
         ended.put(customerId, changed.getCredentials());
         return changed;
+    }
+
+    /** The token of the letter to this address; null when there is none. */
+    String letterTo(String email) {
+        return letters.get(email);
+    }
+
+    @Override
+    public void sendResetLetter(String email, String language, String origin) {
+        presence.check();
+        if ("203.0.113.99".equals(origin)) {
+            throw new TooManyAttemptsException(QUARTER_OF_AN_HOUR);
+        }
+        if (!email.matches("[^@\\s]+@[^@\\s]+")) {
+            throw new InvalidInputException("email", "must be an e-mail address");
+        }
+        if (accounts.containsKey(email)) {
+            letters.put(email, language + UUID.randomUUID());
+        }
+    }
+
+    @Override
+    public void resetPassword(String token, String wanted, String language, String origin) {
+        presence.check();
+        String email = letters.entrySet().stream()
+                .filter(letter -> letter.getValue().equals(token))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(InvalidCredentialsException::new);
+        Account account = accounts.get(email);
+        changePassword(account.customer().getId(), account.password(), wanted);
+        letters.remove(email);
     }
 
     @Override

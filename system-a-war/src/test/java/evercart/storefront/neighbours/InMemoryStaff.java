@@ -44,6 +44,11 @@ public class InMemoryStaff implements StaffAccess {
     }
 
     @Override
+    public StaffPass enterFrom(String email, String password, String origin) {
+        return enter(email, password);
+    }
+
+    @Override
     public StaffPass renew(StaffPass pass) {
         check(pass);
         return signed(pass.getCustomerId(), pass.getEmail(), pass.getLoggedInAt());

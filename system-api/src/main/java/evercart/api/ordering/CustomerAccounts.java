@@ -34,6 +34,14 @@ public interface CustomerAccounts {
     Customer authenticate(String email, String password);
 
     /**
+     * As {@link #authenticate}, with the origin for the log of what was refused.
+     *
+     * @param origin where the request comes from, as the network knows it; null when that is nobody's business
+     */
+    @Idempotent
+    Customer authenticateFrom(String email, String password, String origin);
+
+    /**
      * The addresses that the customer keeps, in the customer's own order.
      *
      * @throws InvalidCredentialsException when there is no such account any more
@@ -61,6 +69,33 @@ public interface CustomerAccounts {
      * @throws evercart.api.InvalidInputException naming {@code password} when the wanted one is no good
      */
     Customer changePassword(String customerId, String password, String wanted);
+
+    /**
+     * Sends a letter with a token for {@link #resetPassword} to this address if it is a customer's. Neither the answer nor the time it takes
+     * tells whether it is. Of several letters the newest counts; staff get none. Idempotent: within a minute a second call for the
+     * address writes nothing.
+     *
+     * @param language of the letter: {@code en} or {@code zh}; English where it is not spoken
+     * @param origin where the request comes from, as the network knows it; null when that is nobody's business
+     * @throws TooManyAttemptsException after five calls for one address, or twenty from one origin, in a quarter of an hour, on
+     *     whichever nodes
+     * @throws evercart.api.InvalidInputException naming {@code email} when it is no address
+     */
+    @Idempotent
+    void sendResetLetter(String email, String language, String origin);
+
+    /**
+     * Not idempotent: the second call finds the token used. All logins of before are over: {@link #endedLogins}.
+     *
+     * @param token of a letter, good once and for half an hour, until the password changes another way
+     * @param wanted 8 to 128 characters
+     * @param language in which to write to the customer about it, as for the letter
+     * @param origin for the log, as for the letter
+     * @throws InvalidCredentialsException when the token is good for nothing, or not any more
+     * @throws evercart.api.InvalidInputException naming {@code password} when the wanted one is no good; the token stays good
+     * @throws AccountsBusyException when too many register or log in at once; the token stays good
+     */
+    void resetPassword(String token, String wanted, String language, String origin);
 
     /**
      * Forgets the customer; the e-mail address is free again. Orders stay in the books with their addresses. Not idempotent: the

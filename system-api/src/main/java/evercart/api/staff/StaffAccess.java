@@ -20,6 +20,13 @@ public interface StaffAccess {
     StaffPass enter(String email, String password);
 
     /**
+     * As {@link #enter}, with the origin for the log.
+     *
+     * @param origin where the request comes from, as the network knows it; null when that is nobody's business
+     */
+    StaffPass enterFrom(String email, String password, String origin);
+
+    /**
      * A pass for another term.
      *
      * @throws NotStaffException when the pass is not good any more, or the account is no staff account any more

@@ -5,6 +5,7 @@ import evercart.api.ordering.AccountsBusyException;
 import evercart.api.ordering.Customer;
 import evercart.api.ordering.EmailTakenException;
 import evercart.api.ordering.InvalidCredentialsException;
+import evercart.api.ordering.TooManyAttemptsException;
 import evercart.ordering.Text;
 import evercart.ordering.Transactions;
 import java.time.Clock;
@@ -53,6 +54,22 @@ final class Accounts {
     }
 
     Customer authenticate(String email, String password) {
+        return authenticate(email, password, Entrance.login(null));
+    }
+
+    Customer authenticate(String email, String password, Entrance entrance) {
+        try {
+            return known(email, password);
+        } catch (InvalidCredentialsException wrong) {
+            entrance.refused(email, "address and password do not belong together");
+            throw wrong;
+        } catch (TooManyAttemptsException many) {
+            entrance.refused(email, "too many failed");
+            throw many;
+        }
+    }
+
+    private Customer known(String email, String password) {
         Optional<EmailAddress> address = written(email);
         address.map(EmailAddress::value).ifPresent(failures::count);
         Optional<CustomerAccount> account = address.flatMap(this::find);

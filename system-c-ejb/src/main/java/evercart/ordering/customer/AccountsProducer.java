@@ -37,13 +37,19 @@ class AccountsProducer {
 
     @Produces
     @Singleton
-    StaffRoll staffRoll(Passwords passwords) {
-        return new StaffRoll(passwords, transactions, Clock.systemUTC());
+    StaffRoll staffRoll(Passwords passwords, AccountNews news) {
+        return new StaffRoll(passwords, news, transactions, Clock.systemUTC());
     }
 
     @Produces
     @Singleton
-    Profiles profiles(Passwords passwords) {
-        return new Profiles(passwords, transactions, Clock.systemUTC());
+    ForgottenPasswords forgottenPasswords(Passwords passwords, AccountNews news) {
+        return new ForgottenPasswords(passwords, news, transactions, Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
+    Profiles profiles(Passwords passwords, AccountNews news) {
+        return new Profiles(passwords, news, transactions, Clock.systemUTC());
     }
 }

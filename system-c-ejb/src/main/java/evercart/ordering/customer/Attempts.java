@@ -5,15 +5,11 @@ import evercart.ordering.Transactions;
 import evercart.ordering.UniqueViolation;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 
 /**
  * Counts attempts under a name on all nodes together, in the database, and refuses more for the rest of a quarter of an hour after too
@@ -43,9 +39,19 @@ final class Attempts {
         return new Attempts(200, transactions, clock);
     }
 
+    /** Letters about forgotten passwords, by e-mail address. */
+    static Attempts toRecoverOneAccount(Transactions transactions, Clock clock) {
+        return new Attempts(5, transactions, clock);
+    }
+
+    /** Letters about forgotten passwords, by where they are asked for. */
+    static Attempts toRecoverAccounts(Transactions transactions, Clock clock) {
+        return new Attempts(20, transactions, clock);
+    }
+
     /** Counts an attempt until {@link #forget}. @throws TooManyAttemptsException when there were too many */
     void count(String name) {
-        String hash = hash(name);
+        String hash = Hash.of(name);
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         OffsetDateTime begin = now.minus(WINDOW);
         if (!countKnown(hash, now, begin) && !countFirst(hash, now)) {
@@ -56,7 +62,7 @@ final class Attempts {
 
     /** An attempt that nobody looked at is no failure. */
     void takeBack(String name) {
-        String hash = hash(name);
+        String hash = Hash.of(name);
         transactions.inNew(database -> database.createNativeQuery(
                         "update ordering.login_failure set failures = failures - 1 where address_hash = ? and failures > 0")
                 .setParameter(1, hash)
@@ -64,7 +70,7 @@ final class Attempts {
     }
 
     void forget(String name) {
-        String hash = hash(name);
+        String hash = Hash.of(name);
         transactions.inNew(
                 database -> database.createNativeQuery("delete from ordering.login_failure where address_hash = ?")
                         .setParameter(1, hash)
@@ -118,15 +124,6 @@ final class Attempts {
                         .orElse(null));
         if (row != null && ((Number) row[0]).intValue() > most) {
             throw new TooManyAttemptsException(WINDOW);
-        }
-    }
-
-    private static String hash(String name) {
-        try {
-            byte[] text = name.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

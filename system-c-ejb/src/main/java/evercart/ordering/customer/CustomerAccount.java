@@ -63,6 +63,10 @@ public class CustomerAccount {
         return id;
     }
 
+    String email() {
+        return email;
+    }
+
     boolean isDeleted() {
         return deletedAt != null;
     }

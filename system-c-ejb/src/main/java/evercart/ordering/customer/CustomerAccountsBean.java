@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.List;
 
-/** Opens {@link Accounts} and {@link Profiles} to the other systems. */
+/** Opens {@link Accounts}, {@link Profiles} and {@link ForgottenPasswords} to the other systems. */
 @Stateless(mappedName = CustomerAccounts.JNDI_NAME)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @Interceptors(SystemBoundary.class)
@@ -23,6 +23,9 @@ public class CustomerAccountsBean implements CustomerAccounts {
     @Inject
     Profiles profiles;
 
+    @Inject
+    ForgottenPasswords forgotten;
+
     @Override
     public Customer register(String email, String password, String name, String origin) {
         return accounts.register(email, password, name, origin);
@@ -31,6 +34,11 @@ public class CustomerAccountsBean implements CustomerAccounts {
     @Override
     public Customer authenticate(String email, String password) {
         return accounts.authenticate(email, password);
+    }
+
+    @Override
+    public Customer authenticateFrom(String email, String password, String origin) {
+        return accounts.authenticate(email, password, Entrance.login(origin));
     }
 
     @Override
@@ -51,6 +59,16 @@ public class CustomerAccountsBean implements CustomerAccounts {
     @Override
     public void delete(String customerId, String password) {
         profiles.delete(customerId, password);
+    }
+
+    @Override
+    public void sendResetLetter(String email, String language, String origin) {
+        forgotten.ask(email, language, origin);
+    }
+
+    @Override
+    public void resetPassword(String token, String wanted, String language, String origin) {
+        forgotten.reset(token, wanted, language, origin);
     }
 
     @Override

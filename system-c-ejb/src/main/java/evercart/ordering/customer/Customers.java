@@ -76,8 +76,16 @@ final class Customers {
         }
     }
 
-    void forgetCart(CustomerAccount customer) {
+    /** Logins of before are over, and so is the token of a letter. */
+    void changePassword(CustomerAccount customer, String hash, Instant now) {
+        new PasswordTokens(entityManager).forget(customer.id());
+        customer.changePassword(hash, now);
+    }
+
+    void delete(CustomerAccount customer, Instant now) {
+        new PasswordTokens(entityManager).forget(customer.id());
         ForgottenCart.of(customer.id(), entityManager);
+        customer.delete(now);
     }
 
     /** Flushes in between, because EclipseLink inserts new positions before it deletes the old ones. */

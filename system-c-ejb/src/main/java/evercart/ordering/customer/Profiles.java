@@ -20,11 +20,13 @@ final class Profiles {
     private static final Duration LONGEST_MEMORY = Duration.ofDays(1);
 
     private final Passwords passwords;
+    private final AccountNews news;
     private final Transactions transactions;
     private final Clock clock;
 
-    Profiles(Passwords passwords, Transactions transactions, Clock clock) {
+    Profiles(Passwords passwords, AccountNews news, Transactions transactions, Clock clock) {
         this.passwords = passwords;
+        this.news = news;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -50,10 +52,11 @@ final class Profiles {
         String wantedHash = passwords.hash(wanted);
         Instant now = clock.instant();
         return transactions.inNew(database -> {
-            CustomerAccount account =
-                    new Customers(database).locked(customerId).orElseThrow(InvalidCredentialsException::new);
+            Customers customers = new Customers(database);
+            CustomerAccount account = customers.locked(customerId).orElseThrow(InvalidCredentialsException::new);
             checkUnchanged(account, hash);
-            account.changePassword(wantedHash, now);
+            customers.changePassword(account, wantedHash, now);
+            news.passwordChanged(database, account.id(), account.email(), null, now);
             return account.toCustomer();
         });
     }
@@ -63,8 +66,7 @@ final class Profiles {
         Instant now = clock.instant();
         change(customerId, (customers, account) -> {
             checkUnchanged(account, hash);
-            customers.forgetCart(account);
-            account.delete(now);
+            customers.delete(account, now);
         });
     }
 

@@ -20,7 +20,12 @@ public class StaffAccessBean implements StaffAccess {
 
     @Override
     public StaffPass enter(String email, String password) {
-        return passes.enter(email, password);
+        return passes.enter(email, password, null);
+    }
+
+    @Override
+    public StaffPass enterFrom(String email, String password, String origin) {
+        return passes.enter(email, password, origin);
     }
 
     @Override

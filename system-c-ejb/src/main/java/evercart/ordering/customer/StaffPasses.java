@@ -24,11 +24,15 @@ public final class StaffPasses {
         this.clock = clock;
     }
 
-    StaffPass enter(String email, String password) {
-        Customer customer = accounts.authenticate(email, password);
+    /** @param origin may be null */
+    StaffPass enter(String email, String password, String origin) {
+        Entrance entrance = Entrance.staffLogin(origin);
+        Customer customer = accounts.authenticate(email, password, entrance);
         if (!isStaff(customer.getId())) {
+            entrance.refused(email, "a customer, not of the staff");
             throw new InvalidCredentialsException();
         }
+        entrance.passed(email, "let in");
         return signed(customer.getId(), customer.getEmail(), clock.instant());
     }
 

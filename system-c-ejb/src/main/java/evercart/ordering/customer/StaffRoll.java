@@ -6,7 +6,9 @@ import evercart.ordering.Transactions;
 import jakarta.persistence.EntityManager;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Who works for the shop, as whoever runs it says. */
@@ -17,11 +19,13 @@ final class StaffRoll {
 
     private final SecureRandom random = new SecureRandom();
     private final Passwords passwords;
+    private final AccountNews news;
     private final Transactions transactions;
     private final Clock clock;
 
-    StaffRoll(Passwords passwords, Transactions transactions, Clock clock) {
+    StaffRoll(Passwords passwords, AccountNews news, Transactions transactions, Clock clock) {
         this.passwords = passwords;
+        this.news = news;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -34,24 +38,28 @@ final class StaffRoll {
                 .collect(Collectors.joining());
         String hash = passwords.hash(password);
         transactions.inNew(database -> {
-            add(new Customers(database), address, hash);
+            add(database, address, hash);
             tell(database, address, "no", "yes");
             return null;
         });
         return password;
     }
 
-    private void add(Customers customers, EmailAddress address, String hash) {
-        CustomerAccount account = customers
-                .withEmail(address)
-                .flatMap(known -> customers.locked(known.id()))
-                .orElseGet(() -> {
-                    CustomerAccount made = new CustomerAccount(address, hash, null, clock.instant());
-                    customers.add(made);
-                    return made;
-                });
-        account.changePassword(hash, clock.instant());
+    private void add(EntityManager database, EmailAddress address, String hash) {
+        Instant now = clock.instant();
+        Customers customers = new Customers(database);
+        Optional<CustomerAccount> known =
+                customers.withEmail(address).flatMap(account -> customers.locked(account.id()));
+        CustomerAccount account = known.orElseGet(() -> made(customers, address, hash, now));
+        customers.changePassword(account, hash, now);
         account.setStaff(true);
+        known.ifPresent(one -> news.passwordChanged(database, one.id(), one.email(), null, now));
+    }
+
+    private static CustomerAccount made(Customers customers, EmailAddress address, String hash, Instant now) {
+        CustomerAccount account = new CustomerAccount(address, hash, null, now);
+        customers.add(account);
+        return account;
     }
 
     boolean remove(String email) {

@@ -1,12 +1,14 @@
 package evercart.ordering.mail;
 
 import evercart.ordering.JtaTransactions;
+import evercart.ordering.customer.AccountNews;
 import evercart.ordering.order.OrderNews;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.metrics.MetricRegistry;
@@ -28,23 +30,50 @@ class MailProducer {
 
     @Produces
     @Singleton
+    AccountNews accountNews() {
+        return new WrittenToCustomers(() -> settings().isPresent() && shop().isPresent());
+    }
+
+    @Produces
+    @Singleton
     MailRound round() {
-        return new MailRound(outbox(), MailProducer::settings, new Counted(metrics), Clock.systemUTC());
+        return new MailRound(outboxes(), MailProducer::settings, new Counted(metrics), Clock.systemUTC());
     }
 
     @Produces
     @Singleton
     MailStatus status() {
-        MailStatus status = new MailStatus(outbox(), MailProducer::settings);
+        MailStatus status = new MailStatus(outboxes(), MailProducer::settings);
         metrics.gauge("evercart_mails_waiting", status::waiting);
         return status;
     }
 
-    private Outbox outbox() {
-        return new Outbox(transactions, Clock.systemUTC());
+    /** Whoever asked for a new password waits for the letter. */
+    private List<Outbox<?>> outboxes() {
+        Clock clock = Clock.systemUTC();
+        return List.of(
+                Outbox.ofAccounts(MailProducer::shopAsFarAsKnown, transactions, clock),
+                Outbox.ofOrders(transactions, clock));
     }
 
     private static Optional<MailSettings> settings() {
-        return MailSettings.from(key -> ConfigProvider.getConfig().getOptionalValue(key, String.class));
+        return MailSettings.from(MailProducer::configured);
+    }
+
+    private static Optional<ShopAddress> shop() {
+        return ShopAddress.from(MailProducer::configured);
+    }
+
+    /** A wrong address is told to whoever asks for a letter; it must not hold up other mails. */
+    private static Optional<ShopAddress> shopAsFarAsKnown() {
+        try {
+            return shop();
+        } catch (IllegalArgumentException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> configured(String key) {
+        return ConfigProvider.getConfig().getOptionalValue(key, String.class);
     }
 }

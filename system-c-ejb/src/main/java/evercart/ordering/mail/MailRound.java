@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Hands what is due in the outbox to the mail server. A mail is claimed before and marked as sent after it was handed over: a crash
+ * Hands what is due in the outboxes to the mail server. A mail is claimed before and marked as sent after it was handed over: a crash
  * between the two sends it a second time, never not at all.
  */
 final class MailRound {
@@ -21,16 +21,19 @@ final class MailRound {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
-    private final Outbox outbox;
+    private final List<Outbox<?>> outboxes;
     private final Supplier<Optional<MailSettings>> settings;
     private final MailCounts counts;
     private final Clock clock;
     private Duration pause = Duration.ZERO;
     private Instant notBefore = Instant.MIN;
 
-    /** @param settings asked anew each time, so that a mail server may come while the node runs */
-    MailRound(Outbox outbox, Supplier<Optional<MailSettings>> settings, MailCounts counts, Clock clock) {
-        this.outbox = outbox;
+    /**
+     * @param outboxes the first one first
+     * @param settings asked anew each time, so that a mail server may come while the node runs
+     */
+    MailRound(List<Outbox<?>> outboxes, Supplier<Optional<MailSettings>> settings, MailCounts counts, Clock clock) {
+        this.outboxes = List.copyOf(outboxes);
         this.settings = settings;
         this.counts = counts;
         this.clock = clock;
@@ -44,19 +47,21 @@ final class MailRound {
         try {
             Optional<MailSettings> configured = settings.get();
             if (configured.isPresent()) {
-                sendDue(configured.get());
+                for (Outbox<?> outbox : outboxes) {
+                    sendDue(outbox, configured.get());
+                }
             }
         } catch (MessagingException | RuntimeException failure) {
             leaveAlone(failure);
         }
     }
 
-    private void sendDue(MailSettings server) throws MessagingException {
+    private void sendDue(Outbox<?> outbox, MailSettings server) throws MessagingException {
         List<String> due = outbox.due(BATCH);
         while (!due.isEmpty()) {
             try (SmtpServer smtp = new SmtpServer(server)) {
                 for (String id : due) {
-                    send(id, smtp);
+                    send(outbox, id, smtp);
                 }
             }
             answers(server);
@@ -64,16 +69,16 @@ final class MailRound {
         }
     }
 
-    private void send(String id, SmtpServer smtp) throws MessagingException {
+    private void send(Outbox<?> outbox, String id, SmtpServer smtp) throws MessagingException {
         Optional<Letter> claimed = outbox.claim(id);
         if (claimed.isPresent()) {
             Letter letter = claimed.get();
             try {
-                smtp.send(letter, new LetterText(letter));
+                smtp.send(letter);
                 outbox.sent(id);
                 counts.sent();
             } catch (MessagingException | RuntimeException failure) {
-                keep(letter, failure);
+                keep(outbox, id, letter, failure);
                 if (!smtp.listens()) {
                     throw failure;
                 }
@@ -81,15 +86,14 @@ final class MailRound {
         }
     }
 
-    private void keep(Letter letter, Exception failure) {
-        String order = letter.order().getId();
+    private void keep(Outbox<?> outbox, String id, Letter letter, Exception failure) {
         if (isForGood(failure)) {
-            LOG.log(Level.WARNING, "mail about order {0}: waiting -> refused, {1}", order, failure.getMessage());
-            outbox.refused(letter.id(), failure.getMessage());
+            LOG.log(Level.WARNING, "mail about {0}: waiting -> refused, {1}", letter.about(), failure.getMessage());
+            outbox.refused(id, failure.getMessage());
             counts.refused();
         } else {
-            LOG.log(Level.WARNING, "mail about order {0} stays waiting: {1}", order, failure.toString());
-            outbox.failed(letter.id(), failure.toString());
+            LOG.log(Level.WARNING, "mail about {0} stays waiting: {1}", letter.about(), failure.toString());
+            outbox.failed(id, failure.toString());
             counts.failed();
         }
     }

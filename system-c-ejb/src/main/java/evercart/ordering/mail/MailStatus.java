@@ -1,23 +1,24 @@
 package evercart.ordering.mail;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** How many mails wait and who takes them, as it was when somebody last looked: looking is too dear for every health check. */
 final class MailStatus {
-    private final Outbox outbox;
+    private final List<Outbox<?>> outboxes;
     private final Supplier<Optional<MailSettings>> settings;
     private volatile long waiting;
     private volatile String server = "not looked at yet";
 
-    MailStatus(Outbox outbox, Supplier<Optional<MailSettings>> settings) {
-        this.outbox = outbox;
+    MailStatus(List<Outbox<?>> outboxes, Supplier<Optional<MailSettings>> settings) {
+        this.outboxes = List.copyOf(outboxes);
         this.settings = settings;
     }
 
     void look() {
         server = configured();
-        waiting = outbox.waiting();
+        waiting = outboxes.stream().mapToLong(Outbox::waiting).sum();
     }
 
     long waiting() {

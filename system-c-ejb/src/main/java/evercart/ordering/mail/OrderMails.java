@@ -1,9 +1,6 @@
 package evercart.ordering.mail;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** All mails about orders. */
@@ -28,30 +25,10 @@ final class OrderMails {
                 .findFirst();
     }
 
-    /** The mails that wait, the longest overdue first. */
-    List<String> due(Instant now, int most) {
-        return entityManager
-                .createQuery("select m.id from OrderMail m where m.dueAt <= :now order by m.dueAt", String.class)
-                .setParameter("now", now)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** Kept from others until the transaction ends. */
-    Optional<OrderMail> locked(String id) {
-        return Optional.ofNullable(entityManager.find(OrderMail.class, id, LockModeType.PESSIMISTIC_WRITE));
-    }
-
     void withdraw(String orderId) {
         entityManager
                 .createQuery("delete from OrderMail m where m.orderId = :order and m.dueAt is not null")
                 .setParameter("order", orderId)
                 .executeUpdate();
-    }
-
-    long waiting() {
-        return entityManager
-                .createQuery("select count(m) from OrderMail m where m.dueAt is not null", Long.class)
-                .getSingleResult();
     }
 }

@@ -2,40 +2,64 @@ package evercart.ordering.mail;
 
 import evercart.ordering.Transactions;
 import evercart.ordering.order.CustomerOrder;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** The mails that wait in the database. Each step is a short transaction; none is open while a mail server is spoken to. */
-final class Outbox {
+/** The mails that wait in a table. Each step is a short transaction; none is open while a mail server is spoken to. */
+final class Outbox<M extends WaitingMail> {
+
+    /** Makes the letter of a mail that is about to be sent, in the transaction that claims it; may end the mail instead. */
+    interface Writer<M> {
+        Optional<Letter> write(EntityManager transaction, M mail, Instant now);
+    }
+
+    private final Class<M> type;
+    private final Writer<M> writer;
     private final Transactions transactions;
     private final Clock clock;
 
-    Outbox(Transactions transactions, Clock clock) {
+    private Outbox(Class<M> type, Writer<M> writer, Transactions transactions, Clock clock) {
+        this.type = type;
+        this.writer = writer;
         this.transactions = transactions;
         this.clock = clock;
+    }
+
+    static Outbox<OrderMail> ofOrders(Transactions transactions, Clock clock) {
+        return new Outbox<>(OrderMail.class, (database, mail, now) -> aboutOrder(database, mail), transactions, clock);
+    }
+
+    private static Optional<Letter> aboutOrder(EntityManager database, OrderMail mail) {
+        CustomerOrder order = database.find(CustomerOrder.class, mail.orderId());
+        LetterText text = new OrderText(mail.kind(), order.toOrder(), mail.language());
+        return Optional.of(mail.letter("order " + order.id(), text));
+    }
+
+    /** @param shop where the shop is, asked anew each time */
+    static Outbox<AccountMail> ofAccounts(
+            Supplier<Optional<ShopAddress>> shop, Transactions transactions, Clock clock) {
+        return new Outbox<>(AccountMail.class, new AccountLetters(shop), transactions, clock);
     }
 
     List<String> due(int most) {
         return inNew(mails -> mails.due(clock.instant(), most));
     }
 
-    /** @return what to send, or nothing when another node has just begun to, or the order was cancelled */
+    /** @return what to send, or nothing when another node has just begun to, or there is no reason to send it any more */
     Optional<Letter> claim(String id) {
         Instant now = clock.instant();
-        return transactions.inNew(database -> new OrderMails(database)
+        return transactions.inNew(database -> new WaitingMails<>(database, type)
                 .locked(id)
-                .filter(mail -> mail.dueAt() != null && !mail.dueAt().isAfter(now))
-                .map(mail -> {
+                .filter(mail -> mail.isDue(now))
+                .flatMap(mail -> {
                     mail.attempt(now);
-                    CustomerOrder order = database.find(CustomerOrder.class, mail.orderId());
-                    Locale language = Locale.forLanguageTag(mail.language());
-                    return new Letter(
-                            mail.id(), mail.kind(), mail.recipient(), language, order.toOrder(), mail.writtenAt());
+                    return writer.write(database, mail, now);
                 }));
     }
 
@@ -53,17 +77,17 @@ final class Outbox {
     }
 
     long waiting() {
-        return inNew(OrderMails::waiting);
+        return inNew(WaitingMails::waiting);
     }
 
-    private void change(String id, Consumer<OrderMail> change) {
+    private void change(String id, Consumer<M> change) {
         inNew(mails -> {
             mails.locked(id).ifPresent(change);
             return null;
         });
     }
 
-    private <T> T inNew(Function<OrderMails, T> work) {
-        return transactions.inNew(database -> work.apply(new OrderMails(database)));
+    private <T> T inNew(Function<WaitingMails<M>, T> work) {
+        return transactions.inNew(database -> work.apply(new WaitingMails<>(database, type)));
     }
 }

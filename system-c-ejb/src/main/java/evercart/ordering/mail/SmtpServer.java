@@ -44,12 +44,12 @@ final class SmtpServer implements AutoCloseable {
     }
 
     /** @throws MessagingException when the server did not take it: it may or may not have it */
-    void send(Letter letter, LetterText text) throws MessagingException {
+    void send(Letter letter) throws MessagingException {
         MimeMessage message = new KeepsItsId(session, letter.id() + "@" + domain());
         message.setFrom(settings.from());
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.recipient(), true));
-        message.setSubject(text.subject(), StandardCharsets.UTF_8.name());
-        message.setText(text.body(), StandardCharsets.UTF_8.name());
+        message.setSubject(letter.text().subject(), StandardCharsets.UTF_8.name());
+        message.setText(letter.text().body(), StandardCharsets.UTF_8.name());
         message.setHeader("Content-Language", letter.language().getLanguage());
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setSentDate(Date.from(letter.writtenAt()));

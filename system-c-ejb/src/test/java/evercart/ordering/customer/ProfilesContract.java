@@ -31,6 +31,7 @@ abstract class ProfilesContract {
     private static final Address LONDON = new Address("Li Lei", "1 Long Street", "E1 6AN", "London", "GB");
     private static final Address BEIJING = new Address("李雷", "长安街 1 号", "100000", "北京", "CN");
 
+    private final HeardNews news = new HeardNews();
     private OrderingDatabase first;
     private OrderingDatabase second;
     private Accounts accounts;
@@ -47,8 +48,8 @@ abstract class ProfilesContract {
         second = OrderingDatabase.nodeOf(database);
         Passwords passwords = new Passwords(new QuickHash());
         accounts = new Accounts(passwords, first, new MovableClock());
-        profiles = new Profiles(passwords, first, new MovableClock());
-        onOtherNode = new Profiles(passwords, second, new MovableClock());
+        profiles = new Profiles(passwords, news, first, new MovableClock());
+        onOtherNode = new Profiles(passwords, news, second, new MovableClock());
     }
 
     @AfterAll
@@ -93,6 +94,7 @@ abstract class ProfilesContract {
                 .isEqualTo(customer.getId());
         assertThatThrownBy(() -> accounts.authenticate(customer.getEmail(), PASSWORD))
                 .isInstanceOf(InvalidCredentialsException.class);
+        assertThat(news.changed).containsOnlyOnce(customer.getEmail() + " null");
     }
 
     @Test
@@ -126,6 +128,7 @@ abstract class ProfilesContract {
                 .isInstanceOf(InvalidCredentialsException.class);
 
         assertThat(accounts.authenticate(customer.getEmail(), PASSWORD)).isNotNull();
+        assertThat(news.changed).doesNotContain(customer.getEmail() + " null");
     }
 
     @RepeatedTest(5)

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 abstract class StaffContract {
     private final MovableClock clock = new MovableClock();
     private final Passwords passwords = new Passwords(new QuickHash());
+    private final HeardNews news = new HeardNews();
     private OrderingDatabase first;
     private OrderingDatabase second;
     private Accounts accounts;
@@ -39,7 +40,7 @@ abstract class StaffContract {
         first = OrderingDatabase.nodeOf(database);
         second = OrderingDatabase.nodeOf(database);
         accounts = new Accounts(passwords, first, clock);
-        roll = new StaffRoll(passwords, first, clock);
+        roll = new StaffRoll(passwords, news, first, clock);
         passes = new StaffPasses(accounts, first, clock);
     }
 
@@ -55,8 +56,9 @@ abstract class StaffContract {
 
         String password = roll.add(email);
 
-        assertThat(passes.check(passes.enter(email, password))).isEqualTo(email);
+        assertThat(passes.check(passes.enter(email, password, null))).isEqualTo(email);
         assertThat(roll.list()).contains(email);
+        assertThat(news.changed).doesNotContain(email + " null");
     }
 
     @Test
@@ -64,7 +66,8 @@ abstract class StaffContract {
         String email = fresh();
         accounts.register(email, "correct horse", null, null);
 
-        assertThatThrownBy(() -> passes.enter(email, "correct horse")).isInstanceOf(InvalidCredentialsException.class);
+        assertThatThrownBy(() -> passes.enter(email, "correct horse", null))
+                .isInstanceOf(InvalidCredentialsException.class);
     }
 
     @Test
@@ -74,14 +77,16 @@ abstract class StaffContract {
 
         String password = roll.add(email);
 
-        assertThatThrownBy(() -> passes.enter(email, "correct horse")).isInstanceOf(InvalidCredentialsException.class);
-        assertThat(passes.enter(email, password).getEmail()).isEqualTo(email);
+        assertThatThrownBy(() -> passes.enter(email, "correct horse", null))
+                .isInstanceOf(InvalidCredentialsException.class);
+        assertThat(passes.enter(email, password, null).getEmail()).isEqualTo(email);
+        assertThat(news.changed).containsOnlyOnce(email + " null");
     }
 
     @Test
     void every_node_believes_what_another_has_signed() {
         String email = fresh();
-        StaffPass pass = passes.enter(email, roll.add(email));
+        StaffPass pass = passes.enter(email, roll.add(email), null);
         StaffPasses otherNode = new StaffPasses(new Accounts(passwords, second, clock), second, clock);
 
         assertThat(otherNode.check(pass)).isEqualTo(email);
@@ -91,7 +96,7 @@ abstract class StaffContract {
     @Test
     void pass_ends_when_it_is_not_renewed_and_a_day_of_work_ends_anyway() {
         String email = fresh();
-        StaffPass pass = passes.enter(email, roll.add(email));
+        StaffPass pass = passes.enter(email, roll.add(email), null);
         for (int renewals = 0; renewals < 35; renewals++) {
             clock.move(Duration.ofMinutes(20));
             pass = passes.renew(pass);
@@ -101,7 +106,7 @@ abstract class StaffContract {
         clock.move(Duration.ofMinutes(20));
 
         assertThatThrownBy(() -> passes.renew(last)).isInstanceOf(NotStaffException.class);
-        StaffPass unused = passes.enter(email, roll.add(email));
+        StaffPass unused = passes.enter(email, roll.add(email), null);
         clock.move(StaffPass.TERM);
         assertThatThrownBy(() -> passes.check(unused)).isInstanceOf(NotStaffException.class);
     }
@@ -109,7 +114,7 @@ abstract class StaffContract {
     @Test
     void forged_pass_is_refused() {
         String email = fresh();
-        StaffPass pass = passes.enter(email, roll.add(email));
+        StaffPass pass = passes.enter(email, roll.add(email), null);
         StaffPass longer = new StaffPass(
                 pass.getCustomerId(),
                 email,
@@ -128,7 +133,7 @@ abstract class StaffContract {
     @Test
     void who_is_no_longer_staff_is_refused_at_once() {
         String email = fresh();
-        StaffPass pass = passes.enter(email, roll.add(email));
+        StaffPass pass = passes.enter(email, roll.add(email), null);
 
         assertThat(roll.remove(email)).isTrue();
 

@@ -93,7 +93,7 @@ abstract class OutboxContract {
     void order_is_confirmed_without_a_mail_server_and_its_mail_waits() {
         Order order = shop.order(customer, Locale.ENGLISH);
 
-        new MailRound(outbox(), Optional::empty, ends, shop.clock).sendDue();
+        new MailRound(List.of(outbox()), Optional::empty, ends, shop.clock).sendDue();
 
         assertThat(order.getStatus()).isEqualTo(OrderStatus.CONFIRMED);
         assertThat(outbox().waiting()).isEqualTo(1);
@@ -166,7 +166,8 @@ abstract class OutboxContract {
     void nothing_is_told_to_a_mail_server_that_cannot_encrypt_when_that_is_asked_for() {
         shop.order(customer, Locale.ENGLISH);
 
-        new MailRound(outbox(), () -> post.settings(MailSettings.Security.STARTTLS), ends, shop.clock).sendDue();
+        new MailRound(List.of(outbox()), () -> post.settings(MailSettings.Security.STARTTLS), ends, shop.clock)
+                .sendDue();
 
         assertThat(post.received).isEmpty();
         assertThat(outbox().waiting()).isEqualTo(1);
@@ -204,11 +205,11 @@ abstract class OutboxContract {
     }
 
     private MailRound round(Transactions database) {
-        return new MailRound(new Outbox(database, shop.clock), post::settings, ends, shop.clock);
+        return new MailRound(List.of(Outbox.ofOrders(database, shop.clock)), post::settings, ends, shop.clock);
     }
 
-    private Outbox outbox() {
-        return new Outbox(shop.databases().get(1), shop.clock);
+    private Outbox<OrderMail> outbox() {
+        return Outbox.ofOrders(shop.databases().get(1), shop.clock);
     }
 
     /** From one transaction on none comes through, as after a crash. */

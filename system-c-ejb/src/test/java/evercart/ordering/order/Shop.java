@@ -42,6 +42,8 @@ public final class Shop implements AutoCloseable {
                 "account_cart",
                 "customer_address",
                 "order_mail",
+                "account_mail",
+                "password_token",
                 "order_line",
                 "customer_order",
                 "customer")) {

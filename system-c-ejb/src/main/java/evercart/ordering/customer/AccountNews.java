@@ -1,0 +1,24 @@
+package evercart.ordering.customer;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+
+/** Hears what happens to accounts inside the very transaction that makes it happen: what it writes there is written with it or not at all. */
+public interface AccountNews {
+
+    /**
+     * Somebody has forgotten the password of this address, which may or may not be a customer's: nobody has looked yet.
+     *
+     * @param hash of the address
+     * @param language en or zh
+     * @throws IllegalStateException when the shop cannot write letters
+     */
+    void forgotten(EntityManager transaction, String address, String hash, String language, Instant now);
+
+    /**
+     * A customer's password is another one now.
+     *
+     * @param language en or zh; null when nobody said
+     */
+    void passwordChanged(EntityManager transaction, String customerId, String address, String language, Instant now);
+}

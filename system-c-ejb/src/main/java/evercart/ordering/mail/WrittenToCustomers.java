@@ -1,0 +1,34 @@
+package evercart.ordering.mail;
+
+import evercart.ordering.customer.AccountNews;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+
+/** Writes mails about accounts into the outbox. */
+public final class WrittenToCustomers implements AccountNews {
+    private final BooleanSupplier canWrite;
+
+    /** @param canWrite whether the shop knows a mail server and its own address, asked anew each time */
+    WrittenToCustomers(BooleanSupplier canWrite) {
+        this.canWrite = canWrite;
+    }
+
+    @Override
+    public void forgotten(EntityManager transaction, String address, String hash, String language, Instant now) {
+        if (!canWrite.getAsBoolean()) {
+            throw new IllegalStateException(
+                    "no letter about a forgotten password without evercart.mail.smtp.host and " + ShopAddress.KEY);
+        }
+        new AccountMails(transaction).ask(hash, address, language, now);
+    }
+
+    /** Waits for a mail server when there is none. */
+    @Override
+    public void passwordChanged(
+            EntityManager transaction, String customerId, String address, String language, Instant now) {
+        AccountMails mails = new AccountMails(transaction);
+        String known = language == null ? mails.lastLanguageOf(customerId).orElse("en") : language;
+        mails.add(new AccountMail(AccountMail.CHANGED, null, address, known, now));
+    }
+}
