@@ -1,8 +1,11 @@
 package evercart.ordering;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -26,6 +29,19 @@ public final class Together {
             return threads.invokeAll(things, DEADLINE_SECONDS, TimeUnit.SECONDS);
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    /** @return false when it threw what it may throw, which is nothing else than a refusal */
+    public static boolean succeeded(Future<?> answer, Class<? extends Exception> refusal) {
+        try {
+            answer.get();
+            return true;
+        } catch (ExecutionException refused) {
+            assertThat(refused).hasCauseInstanceOf(refusal);
+            return false;
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
         }
     }
 

@@ -60,7 +60,7 @@ final class Attempt {
         asked.forEach((copy, answer) -> words.append("; ")
                 .append(copy.isBackup() ? "backup " : "owner ")
                 .append(copy.address())
-                .append(answer.isDone() ? " asked" : " asked in vain"));
+                .append(answer.isDone() ? " returned" : " did not answer"));
         return words.toString();
     }
 
@@ -105,25 +105,25 @@ final class Attempt {
             }
             asked.keySet().removeIf(post::knowsSilence);
             if (asked.values().stream().allMatch(CompletableFuture::isDone)) {
-                return agreed(List.copyOf(asked.values()));
+                return agreed();
             }
-            lookAfter(asked);
+            lookAfter();
         }
         return null;
     }
 
     private Map<Copy, CompletableFuture<Answer>> ask(List<Copy> copies) {
-        Map<Copy, CompletableFuture<Answer>> asked = new LinkedHashMap<>();
+        Map<Copy, CompletableFuture<Answer>> questions = new LinkedHashMap<>();
         boolean all = forBackups || given != null && given.needsBackups();
         for (Copy copy : copies) {
             if (!copy.isBackup() || all && !post.knowsSilence(copy)) {
-                asked.put(copy, post.ask(id, copy, step.get(), deadline));
+                questions.put(copy, post.ask(id, copy, step.get(), deadline));
             }
         }
-        return asked;
+        return questions;
     }
 
-    private void lookAfter(Map<Copy, CompletableFuture<Answer>> asked) throws InterruptedException {
+    private void lookAfter() throws InterruptedException {
         if (patience.isOver()) {
             asked.forEach((copy, answer) -> {
                 if (!answer.isDone()) {
@@ -142,8 +142,8 @@ final class Attempt {
         }
     }
 
-    private Answer agreed(List<CompletableFuture<Answer>> asked) throws InterruptedException {
-        List<Answer> answers = asked.stream()
+    private Answer agreed() throws InterruptedException {
+        List<Answer> answers = asked.values().stream()
                 .filter(answer -> !answer.isCompletedExceptionally())
                 .map(CompletableFuture::join)
                 .toList();

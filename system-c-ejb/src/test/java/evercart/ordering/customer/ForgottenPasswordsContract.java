@@ -13,7 +13,6 @@ import evercart.ordering.OrderingDatabase;
 import evercart.ordering.Together;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -163,8 +162,9 @@ abstract class ForgottenPasswordsContract {
         List<Future<String>> answers = Together.run(
                 () -> reset(forgotten, token, "first wish"), () -> reset(onOtherNode, token, "second wish"));
 
-        List<Future<String>> done =
-                answers.stream().filter(ForgottenPasswordsContract::succeeded).toList();
+        List<Future<String>> done = answers.stream()
+                .filter(answer -> Together.succeeded(answer, InvalidCredentialsException.class))
+                .toList();
         assertThat(done).hasSize(1);
         assertThat(accounts.authenticate(customer.getEmail(), done.get(0).get()))
                 .isNotNull();
@@ -242,17 +242,5 @@ abstract class ForgottenPasswordsContract {
     private static String reset(ForgottenPasswords node, String token, String wish) {
         node.reset(token, wish, "en", null);
         return wish;
-    }
-
-    private static boolean succeeded(Future<String> answer) {
-        try {
-            answer.get();
-            return true;
-        } catch (ExecutionException refused) {
-            assertThat(refused).hasCauseInstanceOf(InvalidCredentialsException.class);
-            return false;
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
     }
 }

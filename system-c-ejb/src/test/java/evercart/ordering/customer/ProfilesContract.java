@@ -15,7 +15,6 @@ import evercart.ordering.Together;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,8 +135,9 @@ abstract class ProfilesContract {
         List<Future<String>> answers =
                 Together.run(() -> changed(profiles, "first wish"), () -> changed(onOtherNode, "second wish"));
 
-        List<Future<String>> done =
-                answers.stream().filter(ProfilesContract::succeeded).toList();
+        List<Future<String>> done = answers.stream()
+                .filter(answer -> Together.succeeded(answer, InvalidCredentialsException.class))
+                .toList();
         assertThat(done).hasSize(1);
         assertThat(accounts.authenticate(customer.getEmail(), done.get(0).get()))
                 .isNotNull();
@@ -173,18 +173,6 @@ abstract class ProfilesContract {
     private String changed(Profiles node, String wish) {
         node.changePassword(customer.getId(), PASSWORD, wish);
         return wish;
-    }
-
-    private static boolean succeeded(Future<String> answer) {
-        try {
-            answer.get();
-            return true;
-        } catch (ExecutionException refused) {
-            assertThat(refused).hasCauseInstanceOf(InvalidCredentialsException.class);
-            return false;
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
     }
 
     private List<String> streets() {
