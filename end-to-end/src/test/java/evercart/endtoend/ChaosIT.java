@@ -63,23 +63,28 @@ class ChaosIT {
         assertThat(killed).hasSize(KILLS);
     }
 
-    /** Each system in turn, so that none is spared; which node and when is left to chance. No system loses its last node. */
+    /**
+     * Each system in turn, so that none is spared; which node and when is left to chance. No system loses its last node. Every kill
+     * has its share of the orders, so that orders are under way at each.
+     */
     private static List<String> killAtRandom(OrderStorm storm) {
         Random chance = new Random(SEED);
         List<String> killed = new ArrayList<>();
-        int quiet = Math.max(2, 2 * ORDERS / (3 * KILLS));
+        int share = ORDERS / KILLS;
         for (int kill = 0; kill < KILLS; kill++) {
-            int goal = Math.min(ORDERS, storm.decided() + 1 + chance.nextInt(quiet));
-            Eventually.within(LONGEST, goal + " orders are decided", () -> storm.decided() >= goal);
             String system = List.of("A", "B", "C").get(kill % 3);
             if (ready(system).size() < 2) {
                 Cluster.whole();
             }
+            int goal = kill * share + 1 + chance.nextInt(share / 2);
+            storm.letIn(share);
+            Eventually.within(LONGEST, goal + " orders are decided", () -> storm.decided() >= goal);
             List<String> ready = ready(system);
             String victim = ready.get(chance.nextInt(ready.size()));
             Cluster.kill(victim);
             killed.add(victim + " after " + storm.decided());
         }
+        storm.letIn(ORDERS - KILLS * share);
         return killed;
     }
 

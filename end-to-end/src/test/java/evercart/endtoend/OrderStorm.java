@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -31,6 +32,7 @@ final class OrderStorm implements AutoCloseable {
     private final Map<String, Integer> stockBefore = new TreeMap<>();
     private final int orders;
     private final ExecutorService threads;
+    private final Semaphore turns = new Semaphore(0);
     private final AtomicInteger begun = new AtomicInteger();
     private final AtomicInteger decided = new AtomicInteger();
     private final AtomicInteger repeated = new AtomicInteger();
@@ -54,6 +56,11 @@ final class OrderStorm implements AutoCloseable {
     OrderStorm begin() {
         buyers.forEach(buyer -> threads.submit(buyer::buy));
         return this;
+    }
+
+    /** Lets the customers place so many more orders; those let in earlier need not be decided yet. */
+    void letIn(int more) {
+        turns.release(more);
     }
 
     int decided() {
@@ -128,7 +135,16 @@ final class OrderStorm implements AutoCloseable {
         }
 
         void buy() {
+            try {
+                buyInTurn();
+            } catch (InterruptedException closed) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private void buyInTurn() throws InterruptedException {
             for (int number = begun.getAndIncrement(); number < orders; number = begun.getAndIncrement()) {
+                turns.acquire();
                 placeOne("storm-" + number, skus.get(number % skus.size()), 1 + number % MOST_PIECES);
                 decided.incrementAndGet();
             }

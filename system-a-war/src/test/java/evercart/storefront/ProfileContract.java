@@ -128,6 +128,23 @@ interface ProfileContract extends ShopContract {
     }
 
     @Test
+    default void guessing_the_password_within_an_account_is_told_when_it_was_too_often() {
+        Shopper shopper = someone();
+        registered(shopper);
+        String guess = "{\"password\":\"wrong horse\"}";
+        for (int wrong = 1; wrong <= 10; wrong++) {
+            assertThat(shopper.send("POST", "/api/me/delete", guess).statusCode())
+                    .isEqualTo(400);
+        }
+
+        HttpResponse<String> closed = shopper.send("POST", "/api/me/delete", guess);
+
+        assertThat(closed.statusCode()).isEqualTo(429);
+        assertThat(closed.headers().firstValue("Retry-After")).contains("900");
+        assertThat(shopper.get("/api/me").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     default void a_deleted_account_is_logged_out_and_its_address_is_free() {
         Shopper shopper = someone();
         String email = registered(shopper);

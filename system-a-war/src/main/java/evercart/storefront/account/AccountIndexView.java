@@ -3,6 +3,7 @@ package evercart.storefront.account;
 import evercart.api.InvalidInputException;
 import evercart.api.ordering.Address;
 import evercart.api.ordering.InvalidCredentialsException;
+import evercart.api.ordering.TooManyAttemptsException;
 import evercart.storefront.checkout.AddressForm;
 import evercart.storefront.language.Language;
 import evercart.storefront.page.PageMessages;
@@ -89,6 +90,8 @@ public class AccountIndexView {
             return SHOW_ACCOUNT + "&changed=true";
         } catch (InvalidCredentialsException wrong) {
             messages.wrong("secret:password", "account.password.wrong");
+        } catch (TooManyAttemptsException many) {
+            messages.warn("account.closed", many.getRetryAfter().toMinutes());
         } catch (InvalidInputException wrong) {
             messages.wrong("secret:wanted", "register.invalid.password");
         } catch (AccountsAwayException gone) {
@@ -103,6 +106,8 @@ public class AccountIndexView {
             return "/index?faces-redirect=true";
         } catch (InvalidCredentialsException wrong) {
             messages.wrong("end:lastPassword", "account.password.wrong");
+        } catch (TooManyAttemptsException many) {
+            messages.warn("account.closed", many.getRetryAfter().toMinutes());
         } catch (AccountsAwayException gone) {
             messages.warn("account.away");
         }

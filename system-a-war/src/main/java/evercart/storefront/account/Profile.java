@@ -31,6 +31,7 @@ public class Profile {
      * The session gets a new id; all others of this customer end.
      *
      * @throws evercart.api.ordering.InvalidCredentialsException when the password is not the one of now
+     * @throws evercart.api.ordering.TooManyAttemptsException when too many passwords for this account were wrong
      * @throws evercart.api.InvalidInputException when the wanted one is no good
      */
     public void changePassword(String password, String wanted) {
@@ -41,6 +42,7 @@ public class Profile {
      * Deletes the account and ends the session.
      *
      * @throws evercart.api.ordering.InvalidCredentialsException when the password is not the one of now
+     * @throws evercart.api.ordering.TooManyAttemptsException when too many passwords for this account were wrong
      */
     public void delete(String password) {
         accounts.delete(visitor.customer().getId(), password);

@@ -56,7 +56,7 @@ public class InMemoryAccounts implements CustomerAccounts {
     public Customer register(String email, String password, String name, String origin) {
         presence.check();
         if ("203.0.113.99".equals(origin)) {
-            throw new TooManyAttemptsException(Duration.ofMinutes(15));
+            throw new TooManyAttemptsException(QUARTER_OF_AN_HOUR);
         }
         String address = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
         if (!address.matches("[^@\\s]+@[^@\\s]+") || address.length() > 254) {
@@ -75,14 +75,8 @@ public class InMemoryAccounts implements CustomerAccounts {
     @Override
     public Customer authenticate(String email, String password) {
         presence.check();
-        Account account = accounts.get(email.strip().toLowerCase(Locale.ROOT));
-        if (account == null || !account.password().equals(password)) {
-            if (failures.merge(email, 1, Integer::sum) > MOST_FAILURES) {
-                throw new TooManyAttemptsException(Duration.ofMinutes(15));
-            }
-            throw new InvalidCredentialsException();
-        }
-        return account.customer();
+        return authenticated(email, accounts.get(email.strip().toLowerCase(Locale.ROOT)), password)
+                .customer();
     }
 
     @Override
@@ -167,10 +161,20 @@ public class InMemoryAccounts implements CustomerAccounts {
 
     private Account confirmed(String customerId, String password) {
         presence.check();
-        return accounts.values().stream()
-                .filter(account -> account.customer().getId().equals(customerId)
-                        && account.password().equals(password))
+        Account account = accounts.values().stream()
+                .filter(each -> each.customer().getId().equals(customerId))
                 .findFirst()
                 .orElseThrow(InvalidCredentialsException::new);
+        return authenticated(account.customer().getEmail(), account, password);
+    }
+
+    private Account authenticated(String email, Account account, String password) {
+        if (account == null || !account.password().equals(password)) {
+            if (failures.merge(email, 1, Integer::sum) > MOST_FAILURES) {
+                throw new TooManyAttemptsException(QUARTER_OF_AN_HOUR);
+            }
+            throw new InvalidCredentialsException();
+        }
+        return account;
     }
 }

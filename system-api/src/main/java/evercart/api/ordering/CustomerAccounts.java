@@ -66,6 +66,7 @@ public interface CustomerAccounts {
      * @param password the one of now
      * @param wanted 8 to 128 characters
      * @throws InvalidCredentialsException when the password is not the one of now, or there is no such account any more
+     * @throws TooManyAttemptsException when too many passwords for this account were wrong, here or at its login
      * @throws evercart.api.InvalidInputException naming {@code password} when the wanted one is no good
      */
     Customer changePassword(String customerId, String password, String wanted);
@@ -102,6 +103,7 @@ public interface CustomerAccounts {
      * second call finds no account.
      *
      * @throws InvalidCredentialsException when the password is wrong, or there is no such account any more
+     * @throws TooManyAttemptsException when too many passwords for this account were wrong, here or at its login
      */
     void delete(String customerId, String password);
 

@@ -1,7 +1,6 @@
 package evercart.ordering.customer;
 
 import evercart.api.InvalidInputException;
-import evercart.api.ordering.AccountsBusyException;
 import evercart.api.ordering.Customer;
 import evercart.api.ordering.EmailTakenException;
 import evercart.api.ordering.InvalidCredentialsException;
@@ -18,14 +17,14 @@ final class Accounts {
 
     private final Passwords passwords;
     private final Transactions transactions;
-    private final Attempts failures;
+    private final PasswordProof proof;
     private final Attempts registrations;
     private final Clock clock;
 
     Accounts(Passwords passwords, Transactions transactions, Clock clock) {
         this.passwords = passwords;
         this.transactions = transactions;
-        this.failures = Attempts.toLogIn(transactions, clock);
+        this.proof = new PasswordProof(passwords, transactions, clock);
         this.registrations = Attempts.toRegister(transactions, clock);
         this.clock = clock;
     }
@@ -71,22 +70,9 @@ final class Accounts {
 
     private Customer known(String email, String password) {
         Optional<EmailAddress> address = written(email);
-        address.map(EmailAddress::value).ifPresent(failures::count);
         Optional<CustomerAccount> account = address.flatMap(this::find);
-        if (!match(password, account, address)) {
-            throw new InvalidCredentialsException();
-        }
-        address.map(EmailAddress::value).ifPresent(failures::forget);
+        proof.check(address.map(EmailAddress::value), password, account.map(CustomerAccount::passwordHash));
         return account.orElseThrow().toCustomer();
-    }
-
-    private boolean match(String password, Optional<CustomerAccount> account, Optional<EmailAddress> address) {
-        try {
-            return passwords.match(password, account.map(CustomerAccount::passwordHash));
-        } catch (AccountsBusyException busy) {
-            address.map(EmailAddress::value).ifPresent(failures::takeBack);
-            throw busy;
-        }
     }
 
     private Optional<CustomerAccount> find(EmailAddress address) {

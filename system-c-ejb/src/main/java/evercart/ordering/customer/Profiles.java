@@ -20,12 +20,14 @@ final class Profiles {
     private static final Duration LONGEST_MEMORY = Duration.ofDays(1);
 
     private final Passwords passwords;
+    private final PasswordProof proof;
     private final AccountNews news;
     private final Transactions transactions;
     private final Clock clock;
 
     Profiles(Passwords passwords, AccountNews news, Transactions transactions, Clock clock) {
         this.passwords = passwords;
+        this.proof = new PasswordProof(passwords, transactions, clock);
         this.news = news;
         this.transactions = transactions;
         this.clock = clock;
@@ -83,12 +85,11 @@ final class Profiles {
 
     /** @return the hash that the password was compared with, outside of any transaction because that is slow */
     private String confirm(String customerId, String password) {
-        Optional<String> hash = transactions.inNew(
-                database -> new Customers(database).withId(customerId).map(CustomerAccount::passwordHash));
-        if (!passwords.match(password, hash)) {
-            throw new InvalidCredentialsException();
-        }
-        return hash.orElseThrow();
+        CustomerAccount account = transactions
+                .inNew(database -> new Customers(database).withId(customerId))
+                .orElseThrow(InvalidCredentialsException::new);
+        proof.check(Optional.of(account.email()), password, Optional.of(account.passwordHash()));
+        return account.passwordHash();
     }
 
     private static void checkUnchanged(CustomerAccount account, String hash) {

@@ -8,6 +8,7 @@ import evercart.api.ordering.Address;
 import evercart.api.ordering.Customer;
 import evercart.api.ordering.EndedLogins;
 import evercart.api.ordering.InvalidCredentialsException;
+import evercart.api.ordering.TooManyAttemptsException;
 import evercart.databases.TestDatabase;
 import evercart.ordering.MovableClock;
 import evercart.ordering.OrderingDatabase;
@@ -16,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Future;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +130,39 @@ abstract class ProfilesContract {
 
         assertThat(accounts.authenticate(customer.getEmail(), PASSWORD)).isNotNull();
         assertThat(news.changed).doesNotContain(customer.getEmail() + " null");
+    }
+
+    @Test
+    void guessing_within_an_account_and_at_its_login_is_counted_together() {
+        for (int guess = 1; guess <= 4; guess++) {
+            guess(() -> profiles.changePassword(customer.getId(), "wrong horse", "battery staple"));
+            guess(() -> onOtherNode.delete(customer.getId(), "wrong horse"));
+        }
+        guess(() -> accounts.authenticate(customer.getEmail(), "wrong horse"));
+        guess(() -> accounts.authenticate(customer.getEmail(), "wrong horse"));
+
+        assertThatThrownBy(() -> profiles.delete(customer.getId(), PASSWORD))
+                .isInstanceOf(TooManyAttemptsException.class);
+        assertThatThrownBy(() -> accounts.authenticate(customer.getEmail(), PASSWORD))
+                .isInstanceOf(TooManyAttemptsException.class);
+        assertThat(profiles.addresses(customer.getId())).isEmpty();
+    }
+
+    private static void guess(ThrowingCallable wrong) {
+        assertThatThrownBy(wrong).isInstanceOf(InvalidCredentialsException.class);
+    }
+
+    @Test
+    void the_right_password_forgives_the_wrong_ones() {
+        for (int guess = 1; guess <= 9; guess++) {
+            guess(() -> profiles.delete(customer.getId(), "wrong horse"));
+        }
+        profiles.changePassword(customer.getId(), PASSWORD, "battery staple");
+        for (int guess = 1; guess <= 9; guess++) {
+            guess(() -> profiles.delete(customer.getId(), PASSWORD));
+        }
+
+        assertThat(accounts.authenticate(customer.getEmail(), "battery staple")).isNotNull();
     }
 
     @RepeatedTest(5)
