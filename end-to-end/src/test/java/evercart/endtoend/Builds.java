@@ -68,7 +68,9 @@ final class Builds {
 
     private static String told(String node) throws IOException {
         try {
-            String health = HttpClient.newHttpClient()
+            String health = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .build()
                     .send(
                             HttpRequest.newBuilder(URI.create(node + "/health/live"))
                                     .build(),

@@ -74,7 +74,9 @@ final class Console {
                     .header("X-Requested-By", "console")
                     .header("Accept", "application/json")
                     .timeout(Duration.ofMinutes(5));
-            return HttpClient.newHttpClient()
+            return HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .build()
                     .send(method.apply(request).build(), HttpResponse.BodyHandlers.ofString())
                     .body();
         } catch (IOException failure) {

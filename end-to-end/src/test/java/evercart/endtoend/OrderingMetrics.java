@@ -10,7 +10,8 @@ import java.time.Duration;
 
 /** What the ordering nodes tell of themselves, asked at one that is ready. */
 final class OrderingMetrics {
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private OrderingMetrics() {}
 

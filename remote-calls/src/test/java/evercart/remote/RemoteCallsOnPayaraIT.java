@@ -202,7 +202,9 @@ class RemoteCallsOnPayaraIT {
     private static List<String> callFromInside(String query) throws IOException, InterruptedException {
         URI uri = URI.create("http://127.0.0.1:" + n1.httpPort() + "/trial/call?webUser=carol&webPassword=web"
                 + "&evercart.remote.trial.endpoints=" + n2.endpoint() + query);
-        return HttpClient.newHttpClient()
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
                 .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofLines())
                 .body()
                 .toList();
@@ -213,7 +215,9 @@ class RemoteCallsOnPayaraIT {
         URI uri = URI.create("http://127.0.0.1:" + n2.httpPort() + "/trial/next?evercart.remote.trial.endpoints="
                 + endpoint + "&evercart.remote.user=shop&evercart.remote.password=secret&evercart.remote.trial.timeout="
                 + TIMEOUT);
-        return HttpClient.newHttpClient()
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
                 .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofLines())
                 .body()
                 .toList();

@@ -17,8 +17,10 @@ import java.util.Optional;
 final class ReadyNodes {
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(TIMEOUT)
+            .build();
     private volatile int latest = -1;
 
     /** @param token that the balancer asks for */

@@ -17,13 +17,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Somebody who shops over HTTP with a cookie jar of their own. */
+/** Somebody who shops over HTTP/1.1, as the balancer asks, with a cookie jar of their own. */
 final class Shopper {
     private static final Duration DEADLINE = Duration.ofSeconds(30);
 
     private final URI shop;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(cookies)
             .connectTimeout(DEADLINE)
             .build();

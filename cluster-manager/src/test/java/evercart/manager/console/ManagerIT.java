@@ -332,7 +332,10 @@ class ManagerIT {
         HttpRequest.Builder request = HttpRequest.newBuilder(console().resolve(path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         headers.forEach(request::header);
-        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(request.build(), BodyHandlers.ofString());
     }
 
     private static String basic(String password) {

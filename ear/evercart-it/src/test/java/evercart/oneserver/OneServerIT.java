@@ -31,8 +31,10 @@ class OneServerIT {
     private static final String SHOP = "http://127.0.0.1:19180";
     private static final Duration MAIL_DEADLINE = Duration.ofMinutes(2);
 
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
 
     @Deployment(testable = false)
     static EnterpriseArchive evercart() {
