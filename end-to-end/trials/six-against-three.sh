@@ -12,38 +12,12 @@ SECONDS_EACH=20
 PROJECT=$(cd "$(dirname "$0")/../.." && pwd -P)
 HOME_FOLDER=$(cd "${EVERCART_HOME:-$PROJECT/.evercart}" && pwd -P)
 WORK=$(mktemp -d "${TMPDIR:-/tmp}/six-against-three.XXXXXX")
-PERIOD=20000
 
 shop() { EVERCART_HOME=$HOME_FOLDER "$PROJECT/evercart" "$@"; }
 
 command -v wrk >/dev/null || { echo "wrk is missing: apt-get install wrk" >&2 && exit 1; }
-[ "$(id -u)" = 0 ] || { echo "control groups need root" >&2 && exit 1; }
-if [ -f /sys/fs/cgroup/cgroup.controllers ]; then GROUPS_AT=/sys/fs/cgroup; else GROUPS_AT=/sys/fs/cgroup/cpu; fi
-
-group() { echo "$GROUPS_AT/evercart-$$-$1"; }
-
-cap() { # NODE PID
-    local group
-    group=$(group "$1")
-    mkdir -p "$group"
-    if [ -f "$group/cpu.max" ]; then
-        echo "$((PERIOD * PERCENT / 100)) $PERIOD" >"$group/cpu.max"
-    else
-        echo "$PERIOD" >"$group/cpu.cfs_period_us"
-        echo "$((PERIOD * PERCENT / 100))" >"$group/cpu.cfs_quota_us"
-    fi
-    echo "$2" >"$group/cgroup.procs"
-}
-
-uncap() { # NODE
-    local group pid
-    group=$(group "$1")
-    [ -d "$group" ] || return 0
-    while read -r pid; do echo "$pid" >"$GROUPS_AT/cgroup.procs" || true; done <"$group/cgroup.procs"
-    rmdir "$group"
-}
-
-uncap_all() { for node in $(nodes); do uncap "${node%:*}"; done; }
+# shellcheck source=end-to-end/trials/control-groups.sh
+. "$PROJECT/end-to-end/trials/control-groups.sh"
 
 clean() {
     uncap_all || true
@@ -88,7 +62,7 @@ measure() { # SIZE
     uncap_all
     shop scale "$1" >"$WORK/out" || { cat "$WORK/out" && return 1; }
     load 30 >/dev/null
-    for node in $(nodes); do cap "${node%:*}" "${node#*:}"; done
+    for node in $(nodes); do cap "${node%:*}" "${node#*:}" "$PERCENT"; done
     load 10 >/dev/null
     answer=$(load "$SECONDS_EACH")
     read -r requests failed rate p99 <<<"$answer"

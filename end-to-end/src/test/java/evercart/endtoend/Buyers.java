@@ -172,17 +172,18 @@ final class Buyers implements AutoCloseable {
 
         List<JsonObject> history() {
             try {
-                return shopper.get("/api/orders?size=100")
-                        .json()
-                        .getJsonArray("items")
-                        .getValuesAs(JsonObject.class);
+                return shopper.orders();
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
         }
 
+        /** What was refused because there was no more is none. */
         List<String> ordersInHistory() {
-            return history().stream().map(order -> order.getString("id")).toList();
+            return history().stream()
+                    .filter(order -> !order.getString("status").equals("REJECTED"))
+                    .map(order -> order.getString("id"))
+                    .toList();
         }
     }
 

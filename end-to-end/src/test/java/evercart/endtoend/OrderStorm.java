@@ -186,7 +186,7 @@ final class OrderStorm implements AutoCloseable {
         List<String> wrongs() throws IOException {
             Set<String> missing = new HashSet<>(acknowledged);
             List<String> wrongs = new ArrayList<>();
-            for (JsonObject order : history()) {
+            for (JsonObject order : shopper.orders()) {
                 boolean acknowledgedOne = missing.remove(order.getString("id"));
                 if (!order.getString("status").equals(acknowledgedOne ? "CONFIRMED" : "REJECTED")) {
                     wrongs.add((acknowledgedOne ? "acknowledged " : "nobody was told of ") + order);
@@ -194,18 +194,6 @@ final class OrderStorm implements AutoCloseable {
             }
             missing.forEach(id -> wrongs.add("lost " + id));
             return wrongs;
-        }
-
-        private List<JsonObject> history() throws IOException {
-            List<JsonObject> all = new ArrayList<>();
-            for (int page = 1; ; page++) {
-                JsonObject answer =
-                        shopper.get("/api/orders?size=100&page=" + page).json();
-                all.addAll(answer.getJsonArray("items").getValuesAs(JsonObject.class));
-                if (all.size() >= answer.getInt("total")) {
-                    return all;
-                }
-            }
         }
     }
 

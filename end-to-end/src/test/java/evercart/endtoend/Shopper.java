@@ -13,6 +13,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -91,6 +93,18 @@ final class Shopper {
     Map<String, Integer> cart() throws IOException {
         return get("/api/cart").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
                 .collect(Collectors.toMap(line -> line.getString("sku"), line -> line.getInt("quantity")));
+    }
+
+    /** All of the customer's, whatever became of them. */
+    List<JsonObject> orders() throws IOException {
+        List<JsonObject> all = new ArrayList<>();
+        for (int page = 1; ; page++) {
+            JsonObject answer = get("/api/orders?size=100&page=" + page).json();
+            all.addAll(answer.getJsonArray("items").getValuesAs(JsonObject.class));
+            if (all.size() >= answer.getInt("total")) {
+                return all;
+            }
+        }
     }
 
     /** Leaves the node that the balancer keeps this shopper on: the next answer may come from any. */
