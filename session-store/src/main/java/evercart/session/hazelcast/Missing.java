@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Members that were there and are not, and may come back with what they have. Used by one thread. */
@@ -21,6 +22,7 @@ final class Missing {
     private final Map<UUID, Deadline> since = new HashMap<>();
     private final Map<UUID, Deadline> merging = new HashMap<>();
     private final Set<UUID> givenUp = new HashSet<>();
+    private final Map<UUID, LostNeighbour> neighbours = new HashMap<>();
 
     /**
      * Of the known ones who are missing, those from whom nothing can come any more; once given up, for ever.
@@ -39,7 +41,18 @@ final class Missing {
                 givenUp.add(name);
             }
         });
+        forgetNeighbours(name -> !known.containsKey(name) || names.contains(name) || givenUp.contains(name));
         return Set.copyOf(givenUp);
+    }
+
+    private void forgetNeighbours(Predicate<UUID> settled) {
+        neighbours.entrySet().removeIf(each -> {
+            boolean forgotten = settled.test(each.getKey());
+            if (forgotten) {
+                each.getValue().close();
+            }
+            return forgotten;
+        });
     }
 
     private boolean isAwaited(UUID name, InetSocketAddress address, Set<InetSocketAddress> present) {
@@ -51,6 +64,8 @@ final class Missing {
                     .isOver();
         }
         merging.remove(name);
-        return !LostNeighbour.isDead(address);
+        return !neighbours
+                .computeIfAbsent(name, first -> new LostNeighbour(address))
+                .isDead();
     }
 }

@@ -3,14 +3,11 @@ package evercart.session.hazelcast;
 import com.hazelcast.cluster.Member;
 import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.core.IExecutorService;
-import java.net.InetSocketAddress;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 
 /**
  * The other members as witnesses: one yes and no denial is enough, so that one frozen member takes nobody's lease. A member that was left
@@ -21,7 +18,7 @@ final class Neighbours implements Witnesses {
 
     private final HazelcastInstance grid;
     private final IExecutorService executor;
-    private Set<InetSocketAddress> known = Set.of();
+    private List<LostNeighbour> known = List.of();
 
     Neighbours(HazelcastInstance grid, IExecutorService executor) {
         this.grid = grid;
@@ -42,7 +39,10 @@ final class Neighbours implements Witnesses {
     }
 
     private Verdict ask(Member self, List<Member> others) {
-        known = others.stream().map(Member::getSocketAddress).collect(Collectors.toSet());
+        known.forEach(LostNeighbour::close);
+        known = others.stream()
+                .map(member -> new LostNeighbour(member.getSocketAddress()))
+                .toList();
         long deadline = System.nanoTime() + PATIENCE;
         List<Future<Boolean>> asked = others.stream()
                 .map(member -> executor.submitToMember(new SeesMember(self.getUuid()), member))

@@ -67,8 +67,8 @@ final class Silence {
     }
 
     private void watch(UUID member, InetSocketAddress address) {
-        try {
-            while (isInCluster(member) && LostNeighbour.isSilenced(address, PATIENCE)) {
+        try (LostNeighbour neighbour = new LostNeighbour(address, PATIENCE)) {
+            while (isInCluster(member) && neighbour.isSilenced()) {
                 known.add(member);
                 TimeUnit.NANOSECONDS.sleep(PAUSE.toNanos());
             }
