@@ -6,6 +6,7 @@ import evercart.manager.domain.CommandFailedException;
 import evercart.manager.domain.Domain;
 import evercart.manager.domain.Node;
 import evercart.manager.node.NodeProbe;
+import evercart.manager.node.NodeProcess;
 import evercart.manager.node.NodeState;
 import java.util.function.BooleanSupplier;
 
@@ -71,6 +72,12 @@ final class NodeSteps {
         try {
             domain.stop(node);
         } catch (CommandFailedException notUpYet) {
+            kill(node);
+        }
+    }
+
+    private void kill(Node node) {
+        if (!NodeProcess.of(node).kill()) {
             domain.kill(node);
         }
     }
@@ -78,7 +85,7 @@ final class NodeSteps {
     void kill(Node node, Progress progress) {
         progress.say("killing " + node.name());
         BooleanSupplier ended = probe.ended(node);
-        domain.kill(node);
+        kill(node);
         if (!Deadline.of(waits.stop()).met(ended)) {
             throw new ActionFailedException(node.name() + " cannot be stopped");
         }

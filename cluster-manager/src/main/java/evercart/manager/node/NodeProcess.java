@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** What the file system of this host tells of a node's process; of a node on another host it tells nothing. */
-final class NodeProcess {
+public final class NodeProcess {
     private final Path pidFile;
     private final Optional<ProcessHandle> process;
 
@@ -18,13 +18,23 @@ final class NodeProcess {
         this.process = process;
     }
 
-    static NodeProcess of(Node node) {
+    public static NodeProcess of(Node node) {
         Path pidFile = node.folder().resolve("config").resolve("pid");
         return new NodeProcess(pidFile, pid(pidFile).flatMap(ProcessHandle::of).filter(found -> isOf(node, found)));
     }
 
     boolean isAlive() {
         return process.map(ProcessHandle::isAlive).orElse(false);
+    }
+
+    /**
+     * Payara's own stop-instance --kill asks politely first, and of a frozen process it waits twenty minutes for the answer (Payara
+     * 6.2025.10).
+     *
+     * @return false if there is no such process on this host; nothing was done then
+     */
+    public boolean kill() {
+        return process.map(ProcessHandle::destroyForcibly).orElse(false);
     }
 
     Optional<Duration> processorTime() {
