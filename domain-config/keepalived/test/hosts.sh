@@ -16,6 +16,8 @@ on() { # HOST COMMAND...
 
 lay_cables() {
     local host
+    # a machine on which nobody named a network namespace yet has no such folder
+    mkdir -p /run/netns
     mount -t tmpfs none /run/netns
     ip link set lo up
     ip link add switch type bridge

@@ -53,15 +53,15 @@ final class NodeSteps {
         return balancers.member(node.name()).map(Member::inFlight).orElse(0);
     }
 
-    /** Politely, so that its part of the data grid moves to the others; whatever does not stop in time is killed. */
+    /** Politely, so that its part of the data grid moves to the others; whatever does not stop in time is killed, and what is frozen at once. */
     void stop(Node node, Progress progress) {
         NodeState state = state(node);
-        if (!state.isDown()) {
+        if (state == NodeState.FROZEN) {
+            kill(node, progress);
+        } else if (!state.isDown()) {
             progress.say("stopping " + node.name());
             BooleanSupplier ended = probe.ended(node);
-            if (state != NodeState.FROZEN) {
-                askToStop(node);
-            }
+            askToStop(node);
             if (!Deadline.of(waits.stop()).met(ended)) {
                 kill(node, progress);
             }
