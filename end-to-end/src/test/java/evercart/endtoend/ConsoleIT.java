@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,8 +71,10 @@ class ConsoleIT {
         found.click();
     }
 
+    /** By its name alone: letters of it may stand in any node's build, which is shown too. */
     private static Locator node(Page page) {
-        return page.locator(".node").filter(new Locator.FilterOptions().setHasText("a3"));
+        Locator name = page.locator("strong", new Page.LocatorOptions().setHasText(Pattern.compile("^a3$")));
+        return page.locator(".node").filter(new Locator.FilterOptions().setHas(name));
     }
 
     private static void becomes(String state) {
