@@ -63,9 +63,13 @@ final class Whereabouts {
 
     /** Whether an id that nobody here knows may be known to members that are missing. */
     boolean mayBeAway(String id) {
-        Set<UUID> holders =
-                known.holdersOf(grid.getPartitionService().getPartition(id).getPartitionId());
+        Set<UUID> holders = holdersOf(id);
         return holders.stream().noneMatch(present()::contains) && !givenUp.containsAll(holders);
+    }
+
+    /** Members that had this session when that was last certain, also missing ones. */
+    Set<UUID> holdersOf(String id) {
+        return known.holdersOf(grid.getPartitionService().getPartition(id).getPartitionId());
     }
 
     /** Members that had some session when that was last certain, also missing ones. */
