@@ -29,7 +29,7 @@ refused() {
     if [ "$found" != "$code" ]; then
         failed "evercart $*: exit code $found instead of $code"
     elif ! grep -q -- "$pattern" "$WORK/err"; then
-        failed "evercart $*: says '$(head -n 1 "$WORK/err")'"
+        failed "evercart $*: says '$(tail -n 1 "$WORK/err")'"
     elif [ "$code" = 1 ] && [ "$(wc -l <"$WORK/err")" -ne 1 ]; then
         failed "evercart $*: more than one line on standard error"
     elif [ "$code" = 2 ] && ! grep -q '^usage: ' "$WORK/err"; then
@@ -44,8 +44,8 @@ refused() {
 
 usage_is_told() {
     local asked
-    for asked in "" help -h --help; do
-        # shellcheck disable=SC2086 # no argument at all is one of the cases
+    for asked in "" help -h --help "import --help" "kill -h"; do
+        # shellcheck disable=SC2086 # words are arguments, and no argument at all is one of the cases
         "$PROJECT/evercart" $asked >"$WORK/out" 2>&1
         same "exit code of '$asked'" 0 $?
         same "first words of '$asked'" "usage: ./evercart COMMAND" "$(head -n 1 "$WORK/out")"

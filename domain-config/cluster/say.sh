@@ -10,9 +10,10 @@ die() {
     exit 1
 }
 
+# what is wrong comes last, where it is read
 wrong_usage() {
-    printf 'evercart: %s\n\n' "$*" >&2
     usage >&2
+    printf '\nevercart: %s\n' "$*" >&2
     exit 2
 }
 
