@@ -266,6 +266,19 @@ ASADMIN
 
 started_are() { [ "$(grep -c . "$WORK/nodes/started" 2>/dev/null)" = "$1" ]; }
 
+# it would hold a lock of the caller's, or keep the reader of a pipe waiting, as long as the shop runs
+what_is_started_has_no_file_of_the_caller() {
+    : >"$WORK/background"
+    (
+        exec 7>"$WORK/lock-of-caller" 14>"$WORK/other-file"
+        close_files_of_caller
+        # shellcheck disable=SC2016 # for the shell that is started
+        in_background "$WORK/background" bash -c '{ true >&7; } 2>/dev/null || { true >&14; } 2>/dev/null || echo closed; echo end'
+    )
+    until_true 10 grep -q end "$WORK/background" || failed "nothing runs in the background"
+    same "files of the caller" "closed end" "$(xargs <"$WORK/background")"
+}
+
 scripts_are_clean() {
     if ! command -v shellcheck >/dev/null; then
         echo "shellcheck is not installed: the scripts are not looked at"
@@ -289,6 +302,7 @@ passwords_leave_urls
 older_domains_learn_of_the_database
 templates_are_complete
 nodes_are_looked_after
+what_is_started_has_no_file_of_the_caller
 one_holder_of_the_lock
 echo "$PASSED passed, $FAILED failed"
 [ "$FAILED" = 0 ]

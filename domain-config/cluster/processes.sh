@@ -54,6 +54,17 @@ signal() { # SIGNAL NAME
     [ -z "$pids" ] || kill "-$1" $pids 2>/dev/null || true
 }
 
+# Whoever calls may have files open besides the three streams, a lock say: what is started here lives on and would keep them. 255 is bash's own.
+close_files_of_caller() {
+    local file
+    for file in /dev/fd/*; do
+        case ${file##*/} in
+            [012] | 255 | *[!0-9]*) ;;
+            *) eval "exec ${file##*/}>&-" ;;
+        esac
+    done
+}
+
 # in_background LOG COMMAND...: in a process group of its own, so that neither Ctrl-C nor the end of the terminal reaches it
 in_background() {
     local log=$1
