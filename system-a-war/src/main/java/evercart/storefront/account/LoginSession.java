@@ -27,12 +27,16 @@ public class LoginSession {
     Event<LoggingOut> loggingOut;
 
     /**
-     * The session gets a new id, so that an id planted before the login is worth nothing, and keeps the cart, which joins what the account has.
+     * The session gets a new id, so that an id planted before the login is worth nothing, and keeps the cart, which joins what the
+     * account has. When somebody else was logged in here, that one is logged out first.
      *
      * @throws evercart.api.ordering.InvalidCredentialsException when address and password do not belong together
      */
     public Customer login(String email, String password) {
         Customer customer = accounts.authenticate(email, password);
+        if (visitor.isLoggedIn() && !visitor.customer().getId().equals(customer.getId())) {
+            loggingOut.fire(new LoggingOut(visitor.customer()));
+        }
         HttpSession session = request.getSession();
         request.changeSessionId();
         session.setAttribute(Visitor.ATTRIBUTE, customer);
