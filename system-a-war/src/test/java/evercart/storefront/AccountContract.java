@@ -84,6 +84,18 @@ interface AccountContract extends ShopContract {
     }
 
     @Test
+    default void who_comes_back_to_an_ended_session_is_told_at_the_login() {
+        Shopper returning = someone().withSession("0123456789abcdef0123456789ab");
+
+        HttpResponse<String> asked = returning.get("/orders/index.xhtml");
+        HttpResponse<String> login = returning.get("/login.xhtml?return=%2Forders%2Findex.xhtml");
+
+        assertThat(asked.statusCode()).isEqualTo(302);
+        assertThat(login.body()).contains("Your last visit has ended");
+        assertThat(someone().get("/login.xhtml").body()).doesNotContain("Your last visit has ended");
+    }
+
+    @Test
     default void looking_starts_no_session() {
         Shopper shopper = someone();
 

@@ -6,6 +6,7 @@ import evercart.api.ordering.InvalidCredentialsException;
 import evercart.api.ordering.TooManyAttemptsException;
 import evercart.storefront.checkout.AddressForm;
 import evercart.storefront.language.Language;
+import evercart.storefront.page.PageAnswer;
 import evercart.storefront.page.PageMessages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,6 +32,9 @@ public class AccountIndexView {
 
     @Inject
     PageMessages messages;
+
+    @Inject
+    PageAnswer answer;
 
     private List<Address> kept = List.of();
     private boolean away;
@@ -103,6 +107,7 @@ public class AccountIndexView {
     public String delete() {
         try {
             profile.delete(lastPassword);
+            answer.forgetSession();
             return "/index?faces-redirect=true";
         } catch (InvalidCredentialsException wrong) {
             messages.wrong("end:lastPassword", "account.password.wrong");
