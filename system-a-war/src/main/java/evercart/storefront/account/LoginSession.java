@@ -37,9 +37,9 @@ public class LoginSession {
         if (visitor.isLoggedIn() && !visitor.customer().getId().equals(customer.getId())) {
             loggingOut.fire(new LoggingOut(visitor.customer()));
         }
-        HttpSession session = request.getSession();
+        request.getSession();
         request.changeSessionId();
-        session.setAttribute(Visitor.ATTRIBUTE, customer);
+        visitor.enter(customer);
         loggedIn.fire(new LoggedIn(customer));
         return customer;
     }
@@ -47,7 +47,7 @@ public class LoginSession {
     /** Gives the session a new id, the old one being worth nothing any more, and the login that counts from now on. */
     void renew(Customer customer) {
         request.changeSessionId();
-        request.getSession().setAttribute(Visitor.ATTRIBUTE, customer);
+        visitor.enter(customer);
     }
 
     /** Ends the session; a customer's cart stays with the account. Does nothing without a session. */
