@@ -34,6 +34,32 @@ interface AccountContract extends ShopContract {
     }
 
     @Test
+    default void a_form_that_registers_is_sent_twice_and_both_times_its_customer_is_in() {
+        String email = UUID.randomUUID() + "@example.org";
+        Shopper twice = someone();
+
+        HttpResponse<String> first = registeredByForm(twice, email, "correct+horse");
+        HttpResponse<String> again = registeredByForm(twice, email, "correct+horse");
+        HttpResponse<String> another = registeredByForm(someone(), email, "another+horse");
+
+        assertThat(first.statusCode()).isEqualTo(302);
+        assertThat(again.statusCode()).isEqualTo(302);
+        assertThat(twice.json("/api/me").getString("email")).isEqualTo(email);
+        assertThat(another.statusCode()).isEqualTo(200);
+        assertThat(another.body()).contains("registered already").doesNotContain("visitor:logout");
+    }
+
+    private static HttpResponse<String> registeredByForm(Shopper shopper, String email, String password) {
+        return shopper.send(shopper.request(
+                "POST",
+                "/register.xhtml",
+                "register=register&register:submit=x&register:name=Ann&register:email=" + email
+                        + "&register:password=" + password + "&jakarta.faces.ViewState=stateless",
+                "Content-Type",
+                "application/x-www-form-urlencoded"));
+    }
+
+    @Test
     default void a_wrong_password_logs_nobody_in() {
         Shopper shopper = someone();
 
