@@ -12,7 +12,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The customer's account: addresses for the next order, the password, and the way out. */
@@ -56,10 +55,8 @@ public class AccountIndexView {
     }
 
     public String addAddress() {
-        List<Address> more = new ArrayList<>(kept);
         try {
-            more.add(address.toAddress());
-            profile.keepAddresses(more);
+            profile.keepAlso(address.toAddress());
             return SHOW_ACCOUNT;
         } catch (InvalidInputException wrong) {
             say(wrong.getField());
