@@ -10,11 +10,15 @@ import evercart.storefront.security.ReturnPath;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** Lets a customer in and leads on to where the customer wanted to go. */
 @Named
 @RequestScoped
 public class LoginView extends EntranceForm {
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     LoginSession session;
@@ -24,6 +28,11 @@ public class LoginView extends EntranceForm {
 
     @Inject
     PageMessages messages;
+
+    /** The browser names a session that has ended: whoever was logged in there is told why this page comes again. */
+    public boolean isExpired() {
+        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+    }
 
     public void login() {
         try {

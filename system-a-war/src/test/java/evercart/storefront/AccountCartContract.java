@@ -52,6 +52,21 @@ interface AccountCartContract extends ShopContract {
     }
 
     @Test
+    default void who_logs_in_after_another_in_the_same_browser_has_a_cart_of_their_own() {
+        String ann = someone().registered();
+        Shopper browser = someone().loggedInAs(ann);
+        set(browser, "MUG", 2);
+        set(browser, "BOWL", 1);
+
+        browser.loggedInAs(someone().registered());
+
+        assertThat(shown(browser)).isEmpty();
+        set(browser, "JASMINE", 1);
+        assertThat(shown(browser)).isEqualTo("1 JASMINE");
+        assertThat(shown(browser.loggedInAs(ann))).isEqualTo("2 MUG, 1 BOWL");
+    }
+
+    @Test
     default void an_order_empties_the_cart_of_every_device_once() {
         String email = someone().registered();
         Shopper phone = someone().loggedInAs(email);

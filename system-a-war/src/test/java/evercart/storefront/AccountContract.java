@@ -34,6 +34,32 @@ interface AccountContract extends ShopContract {
     }
 
     @Test
+    default void a_form_that_registers_is_sent_twice_and_both_times_its_customer_is_in() {
+        String email = UUID.randomUUID() + "@example.org";
+        Shopper twice = someone();
+
+        HttpResponse<String> first = registeredByForm(twice, email, "correct+horse");
+        HttpResponse<String> again = registeredByForm(twice, email, "correct+horse");
+        HttpResponse<String> another = registeredByForm(someone(), email, "another+horse");
+
+        assertThat(first.statusCode()).isEqualTo(302);
+        assertThat(again.statusCode()).isEqualTo(302);
+        assertThat(twice.json("/api/me").getString("email")).isEqualTo(email);
+        assertThat(another.statusCode()).isEqualTo(200);
+        assertThat(another.body()).contains("registered already").doesNotContain("visitor:logout");
+    }
+
+    private static HttpResponse<String> registeredByForm(Shopper shopper, String email, String password) {
+        return shopper.send(shopper.request(
+                "POST",
+                "/register.xhtml",
+                "register=register&register:submit=x&register:name=Ann&register:email=" + email
+                        + "&register:password=" + password + "&jakarta.faces.ViewState=stateless",
+                "Content-Type",
+                "application/x-www-form-urlencoded"));
+    }
+
+    @Test
     default void a_wrong_password_logs_nobody_in() {
         Shopper shopper = someone();
 
@@ -81,6 +107,18 @@ interface AccountContract extends ShopContract {
 
         assertThat(someone().withSession(session).get("/api/me").statusCode()).isEqualTo(401);
         assertThat(shopper.send("POST", "/api/logout", "").statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    default void who_comes_back_to_an_ended_session_is_told_at_the_login() {
+        Shopper returning = someone().withSession("0123456789abcdef0123456789ab");
+
+        HttpResponse<String> asked = returning.get("/orders/index.xhtml");
+        HttpResponse<String> login = returning.get("/login.xhtml?return=%2Forders%2Findex.xhtml");
+
+        assertThat(asked.statusCode()).isEqualTo(302);
+        assertThat(login.body()).contains("Your last visit has ended");
+        assertThat(someone().get("/login.xhtml").body()).doesNotContain("Your last visit has ended");
     }
 
     @Test

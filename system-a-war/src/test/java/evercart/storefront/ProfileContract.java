@@ -3,6 +3,7 @@ package evercart.storefront;
 import static evercart.storefront.Shopper.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,25 @@ interface ProfileContract extends ShopContract {
         assertThat(shopper.get("/account/index.xhtml").body()).contains("Ann Lee, 1 Long Street, E1 6AN London");
         assertThat(json(someone().loggedIn().get("/api/me/addresses")).getJsonArray("items"))
                 .isEmpty();
+    }
+
+    @Test
+    default void an_address_whose_form_is_sent_twice_is_kept_once() {
+        Shopper shopper = someone().loggedIn();
+        shopper.send("PUT", "/api/me/addresses", "{\"items\":[" + ADDRESS + "]}");
+        String form = "address=address&address:submit=x&address:recipient=Ann+Lee&address:street=2+Short+Street"
+                + "&address:postcode=E1+6AN&address:city=London&address:country=United+Kingdom"
+                + "&jakarta.faces.ViewState=stateless";
+
+        for (int times = 0; times < 2; times++) {
+            HttpResponse<String> answer = shopper.send(shopper.request(
+                    "POST", "/account/index.xhtml", form, "Content-Type", "application/x-www-form-urlencoded"));
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        }
+
+        assertThat(shopper.json("/api/me/addresses").getJsonArray("items").getValuesAs(JsonObject.class))
+                .extracting(address -> address.getString("street"))
+                .containsExactly("1 Long Street", "2 Short Street");
     }
 
     @Test

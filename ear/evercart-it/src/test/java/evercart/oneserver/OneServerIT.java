@@ -15,7 +15,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -88,6 +91,42 @@ class OneServerIT {
                 .isEqualTo(204);
         assertThat(mailTo(email, post, "Your password was changed")).isNotNull();
         post.stop();
+    }
+
+    @Test
+    void the_first_of_the_staff_comes_in_and_packs_an_order() throws Exception {
+        String account = account(UUID.randomUUID() + "@example.com", "a-long-password");
+        send("POST", "/api/register", account);
+        send("POST", "/api/login", account);
+        send("PUT", "/api/cart/items/" + firstProduct(), "{\"quantity\":1}");
+        String order = json(send("POST", "/api/orders", "{}")).getString("id");
+        OneServerIT kim = new OneServerIT();
+
+        kim.enter("/staff-login.xhtml", "kim@example.org", firstStaffPassword());
+        HttpResponse<String> file = kim.send("GET", "/staff/order.xhtml?id=" + order, "");
+        kim.submit("/staff/order.xhtml", "pack=pack&pack:submit=x&id=" + order);
+
+        assertThat(file.body()).contains("pack:submit");
+        assertThat(json(send("GET", "/api/orders/" + order, "")).getString("status"))
+                .isEqualTo("PACKED");
+        assertThat(kim.send("GET", "/staff/history.xhtml", "").body()).contains(order, "kim@example.org");
+        for (String page : List.of("index", "products", "categories", "customers", "import")) {
+            assertThat(kim.send("GET", "/staff/" + page + ".xhtml", "").statusCode())
+                    .as(page)
+                    .isEqualTo(200);
+        }
+    }
+
+    private static String firstStaffPassword() throws IOException {
+        return Files.readString(Path.of(System.getProperty("first.staff.password")))
+                .strip();
+    }
+
+    private void enter(String page, String email, String password) throws IOException, InterruptedException {
+        HttpResponse<String> entered =
+                submit(page, "login=login&login:submit=x&login:email=" + email + "&login:password=" + password);
+        assertThat(entered.headers().firstValue("Location").orElse(entered.body()))
+                .contains("/staff/index.xhtml");
     }
 
     private static String account(String email, String password) {

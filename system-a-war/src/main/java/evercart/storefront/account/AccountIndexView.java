@@ -6,12 +6,12 @@ import evercart.api.ordering.InvalidCredentialsException;
 import evercart.api.ordering.TooManyAttemptsException;
 import evercart.storefront.checkout.AddressForm;
 import evercart.storefront.language.Language;
+import evercart.storefront.page.PageAnswer;
 import evercart.storefront.page.PageMessages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The customer's account: addresses for the next order, the password, and the way out. */
@@ -31,6 +31,9 @@ public class AccountIndexView {
 
     @Inject
     PageMessages messages;
+
+    @Inject
+    PageAnswer answer;
 
     private List<Address> kept = List.of();
     private boolean away;
@@ -52,10 +55,8 @@ public class AccountIndexView {
     }
 
     public String addAddress() {
-        List<Address> more = new ArrayList<>(kept);
         try {
-            more.add(address.toAddress());
-            profile.keepAddresses(more);
+            profile.keepAlso(address.toAddress());
             return SHOW_ACCOUNT;
         } catch (InvalidInputException wrong) {
             say(wrong.getField());
@@ -103,6 +104,7 @@ public class AccountIndexView {
     public String delete() {
         try {
             profile.delete(lastPassword);
+            answer.forgetSession();
             return "/index?faces-redirect=true";
         } catch (InvalidCredentialsException wrong) {
             messages.wrong("end:lastPassword", "account.password.wrong");

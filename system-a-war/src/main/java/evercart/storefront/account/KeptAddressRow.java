@@ -8,7 +8,7 @@ import java.util.UUID;
 public final class KeptAddressRow {
     private final Address address;
 
-    KeptAddressRow(Address address) {
+    public KeptAddressRow(Address address) {
         this.address = address;
     }
 

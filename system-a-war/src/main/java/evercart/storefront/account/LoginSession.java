@@ -27,15 +27,19 @@ public class LoginSession {
     Event<LoggingOut> loggingOut;
 
     /**
-     * The session gets a new id, so that an id planted before the login is worth nothing, and keeps the cart, which joins what the account has.
+     * The session gets a new id, so that an id planted before the login is worth nothing, and keeps the cart, which joins what the
+     * account has. When somebody else was logged in here, that one is logged out first.
      *
      * @throws evercart.api.ordering.InvalidCredentialsException when address and password do not belong together
      */
     public Customer login(String email, String password) {
         Customer customer = accounts.authenticate(email, password);
-        HttpSession session = request.getSession();
+        if (visitor.isLoggedIn() && !visitor.customer().getId().equals(customer.getId())) {
+            loggingOut.fire(new LoggingOut(visitor.customer()));
+        }
+        request.getSession();
         request.changeSessionId();
-        session.setAttribute(Visitor.ATTRIBUTE, customer);
+        visitor.enter(customer);
         loggedIn.fire(new LoggedIn(customer));
         return customer;
     }
@@ -43,7 +47,7 @@ public class LoginSession {
     /** Gives the session a new id, the old one being worth nothing any more, and the login that counts from now on. */
     void renew(Customer customer) {
         request.changeSessionId();
-        request.getSession().setAttribute(Visitor.ATTRIBUTE, customer);
+        visitor.enter(customer);
     }
 
     /** Ends the session; a customer's cart stays with the account. Does nothing without a session. */

@@ -4,6 +4,7 @@ import evercart.api.ordering.Address;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the customer who is logged in does with the own account. Every method needs somebody to be logged in. */
 @RequestScoped
@@ -25,6 +26,22 @@ public class Profile {
     /** Keeps these in place of all earlier ones. @throws evercart.api.InvalidInputException naming the part at fault */
     public void keepAddresses(List<Address> addresses) {
         accounts.keepAddresses(visitor.customer().getId(), addresses);
+    }
+
+    /**
+     * Keeps this one beside the earlier ones, unless it is among them.
+     *
+     * @throws evercart.api.InvalidInputException naming {@code addresses} when there are as many as can be
+     */
+    public void keepAlso(Address address) {
+        List<Address> kept = addresses();
+        if (kept.stream().noneMatch(known -> isSame(known, address))) {
+            keepAddresses(Stream.concat(kept.stream(), Stream.of(address)).toList());
+        }
+    }
+
+    private static boolean isSame(Address one, Address other) {
+        return new KeptAddressRow(one).getId().equals(new KeptAddressRow(other).getId());
     }
 
     /**

@@ -105,9 +105,10 @@ public class Cart {
         refresh();
     }
 
-    /** What the account does not have yet must not end with the session. */
+    /** What the account does not have yet must not end with the login, and whoever logs in next here has another cart. */
     void bringHome(@Observes LoggingOut customer) {
         refresh();
+        new CartReplica(session).forgetAll();
     }
 
     private CartContents contents() {

@@ -57,4 +57,9 @@ final class CartReplica {
     void forget(PendingUpdate update) {
         attributes.remove(PENDING + update.update().getId());
     }
+
+    void forgetAll() {
+        attributes.findAll(SEEN, AccountCart.class).keySet().forEach(version -> attributes.remove(SEEN + version));
+        pending().forEach(this::forget);
+    }
 }

@@ -5,12 +5,9 @@ import evercart.api.Money;
 import evercart.api.catalog.InsufficientStockException;
 import evercart.api.catalog.UnknownProductException;
 import evercart.api.ordering.Address;
-import evercart.api.ordering.InvalidCredentialsException;
 import evercart.api.ordering.Payment;
 import evercart.api.ordering.PlacedOrder;
-import evercart.storefront.account.AccountsAwayException;
-import evercart.storefront.account.Profile;
-import evercart.storefront.account.Visitor;
+import evercart.storefront.account.KeptAddressRow;
 import evercart.storefront.cart.Cart;
 import evercart.storefront.cart.CartLine;
 import evercart.storefront.language.Language;
@@ -32,10 +29,7 @@ import java.util.UUID;
 public class CheckoutIndexView {
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    Profile profile;
+    AddressChoice addresses;
 
     @Inject
     FacesContext faces;
@@ -56,6 +50,7 @@ public class CheckoutIndexView {
     PageMessages messages;
 
     private AddressForm address;
+    private boolean keep;
     private Payment payment = Payment.INVOICE;
     private String key = UUID.randomUUID().toString();
     private String reviewed;
@@ -67,28 +62,17 @@ public class CheckoutIndexView {
         if (!faces.isPostback()) {
             cart.refresh();
         }
-        address = firstKept()
-                .map(AddressForm::new)
-                .orElseGet(
-                        () -> new AddressForm(visitor.customer().getName(), language.say("checkout.country.default")));
-    }
-
-    /** Only to spare the customer some typing: a form that comes back brings its own. */
-    private Optional<Address> firstKept() {
-        if (faces.isPostback()) {
-            return Optional.empty();
-        }
-        try {
-            return profile.addresses().stream().findFirst();
-        } catch (AccountsAwayException | InvalidCredentialsException none) {
-            return Optional.empty();
-        }
+        address = addresses.form();
     }
 
     public String order() {
         try {
             Reviewed seen = Reviewed.parse(reviewed);
-            PlacedOrder placed = checkout.order(key, payment, address.toAddress(), Optional.of(seen));
+            Address to = address.toAddress();
+            PlacedOrder placed = checkout.order(key, payment, to, Optional.of(seen));
+            if (keep) {
+                addresses.keep(to);
+            }
             return "/orders/order?faces-redirect=true&placed=true&id="
                     + placed.getOrder().getId();
         } catch (CartChangedException changed) {
@@ -145,6 +129,24 @@ public class CheckoutIndexView {
 
     public void setReviewed(String reviewed) {
         this.reviewed = reviewed;
+    }
+
+    /** The addresses of the account, when a page is opened. */
+    public List<KeptAddressRow> getKept() {
+        return addresses.kept();
+    }
+
+    public boolean isChosen(KeptAddressRow row) {
+        return addresses.isChosen(row);
+    }
+
+    /** Whether the address is to be kept with the account. */
+    public boolean isKeep() {
+        return keep;
+    }
+
+    public void setKeep(boolean keep) {
+        this.keep = keep;
     }
 
     public AddressForm getAddress() {

@@ -43,7 +43,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         if (visitor.isLoggedIn() && !StaffArea.isIn(request)) {
             return context.notifyContainerAboutLogin(visitor.customer().getEmail(), Set.of(CUSTOMER));
         }
-        if (visitor.isLoggedOutElsewhere()) {
+        if (visitor.isLoggedOut()) {
             request.getSession().invalidate();
         }
         if (!context.isProtected()) {

@@ -19,6 +19,7 @@ final class Accounts {
     private final Transactions transactions;
     private final PasswordProof proof;
     private final Attempts registrations;
+    private final Attempts failuresFromOnePlace;
     private final Clock clock;
 
     Accounts(Passwords passwords, Transactions transactions, Clock clock) {
@@ -26,6 +27,7 @@ final class Accounts {
         this.transactions = transactions;
         this.proof = new PasswordProof(passwords, transactions, clock);
         this.registrations = Attempts.toRegister(transactions, clock);
+        this.failuresFromOnePlace = Attempts.toLogInFromOnePlace(transactions, clock);
         this.clock = clock;
     }
 
@@ -58,13 +60,28 @@ final class Accounts {
 
     Customer authenticate(String email, String password, Entrance entrance) {
         try {
-            return known(email, password);
+            return knownFrom(entrance, email, password);
         } catch (InvalidCredentialsException wrong) {
             entrance.refused(email, "address and password do not belong together");
             throw wrong;
         } catch (TooManyAttemptsException many) {
             entrance.refused(email, "too many failed");
             throw many;
+        }
+    }
+
+    /**
+     * Only what has failed is counted by its place: customers who come all at once from behind one address must not close it. The
+     * shop's own machine is no place.
+     */
+    private Customer knownFrom(Entrance entrance, String email, String password) {
+        Optional<String> place = Optional.ofNullable(entrance.origin()).map(origin -> "login from " + origin);
+        place.ifPresent(failuresFromOnePlace::check);
+        try {
+            return known(email, password);
+        } catch (InvalidCredentialsException wrong) {
+            place.ifPresent(failuresFromOnePlace::count);
+            throw wrong;
         }
     }
 

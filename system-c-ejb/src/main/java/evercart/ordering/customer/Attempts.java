@@ -7,13 +7,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /**
  * Counts attempts under a name on all nodes together, in the database, and refuses more for the rest of a quarter of an hour after too
- * many. It counts before anything is looked at, so that many attempts at once are no way around. Only hashes of names are kept.
+ * many. Where that matters it counts before anything is looked at, so that many attempts at once are no way around. Only hashes of
+ * names are kept.
  */
 final class Attempts {
     static final Duration WINDOW = Duration.ofMinutes(15);
@@ -32,6 +32,11 @@ final class Attempts {
     /** Failed logins, by e-mail address. */
     static Attempts toLogIn(Transactions transactions, Clock clock) {
         return new Attempts(10, transactions, clock);
+    }
+
+    /** Failed logins, by where they come from: one guess at each of many addresses. */
+    static Attempts toLogInFromOnePlace(Transactions transactions, Clock clock) {
+        return new Attempts(100, transactions, clock);
     }
 
     /** Registrations, by where they come from. */
@@ -57,7 +62,16 @@ final class Attempts {
         if (!countKnown(hash, now, begin) && !countFirst(hash, now)) {
             countKnown(hash, now, begin);
         }
-        check(hash, now.toInstant());
+        if (counted(hash, begin) > most) {
+            throw new TooManyAttemptsException(WINDOW);
+        }
+    }
+
+    /** Looks without counting, for what counts only when it has failed. @throws TooManyAttemptsException when there were too many */
+    void check(String name) {
+        if (counted(Hash.of(name), clock.instant().atOffset(ZoneOffset.UTC).minus(WINDOW)) >= most) {
+            throw new TooManyAttemptsException(WINDOW);
+        }
     }
 
     /** An attempt that nobody looked at is no failure. */
@@ -115,15 +129,14 @@ final class Attempts {
                 .executeUpdate();
     }
 
-    private void check(String hash, Instant now) {
-        Object[] row = transactions.inNew(database -> (Object[])
-                database.createNativeQuery("select failures, since from ordering.login_failure where address_hash = ?")
-                        .setParameter(1, hash)
-                        .getResultStream()
-                        .findFirst()
-                        .orElse(null));
-        if (row != null && ((Number) row[0]).intValue() > most) {
-            throw new TooManyAttemptsException(WINDOW);
-        }
+    private int counted(String hash, OffsetDateTime begin) {
+        Number failures = transactions.inNew(database -> (Number) database.createNativeQuery(
+                        "select failures from ordering.login_failure where address_hash = ? and since > ?")
+                .setParameter(1, hash)
+                .setParameter(2, begin)
+                .getResultStream()
+                .findFirst()
+                .orElse(0));
+        return failures.intValue();
     }
 }

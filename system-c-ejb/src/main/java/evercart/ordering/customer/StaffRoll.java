@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Who works for the shop, as whoever runs it says. */
@@ -33,16 +34,39 @@ final class StaffRoll {
     /** @return the new password */
     String add(String email) {
         EmailAddress address = new EmailAddress(email);
-        String password = random.ints(PASSWORD_LENGTH, 0, LETTERS.length())
-                .mapToObj(letter -> LETTERS.substring(letter, letter + 1))
-                .collect(Collectors.joining());
+        String password = invented();
         String hash = passwords.hash(password);
         transactions.inNew(database -> {
             add(database, address, hash);
-            tell(database, address, "no", "yes");
             return null;
         });
         return password;
+    }
+
+    /**
+     * Does nothing when somebody works for the shop already.
+     *
+     * @param told hears the new password before anything is kept: when it throws, nobody is added
+     * @return whether this address was added
+     */
+    boolean addFirst(String email, Consumer<String> told) {
+        EmailAddress address = new EmailAddress(email);
+        if (!list().isEmpty()) {
+            return false;
+        }
+        String password = invented();
+        String hash = passwords.hash(password);
+        return transactions.inNew(database -> {
+            add(database, address, hash);
+            told.accept(password);
+            return true;
+        });
+    }
+
+    private String invented() {
+        return random.ints(PASSWORD_LENGTH, 0, LETTERS.length())
+                .mapToObj(letter -> LETTERS.substring(letter, letter + 1))
+                .collect(Collectors.joining());
     }
 
     private void add(EntityManager database, EmailAddress address, String hash) {
@@ -54,6 +78,7 @@ final class StaffRoll {
         customers.changePassword(account, hash, now);
         account.setStaff(true);
         known.ifPresent(one -> news.passwordChanged(database, one.id(), one.email(), null, now));
+        tell(database, address, "no", "yes");
     }
 
     private static CustomerAccount made(Customers customers, EmailAddress address, String hash, Instant now) {

@@ -12,6 +12,7 @@ public class OrderMail extends WaitingMail {
     static final String CONFIRMED = "CONFIRMED";
     static final String SHIPPED = "SHIPPED";
     static final String REFUNDED = "REFUNDED";
+    static final String REJECTED = "REJECTED";
 
     @Column(name = "order_id")
     private String orderId;

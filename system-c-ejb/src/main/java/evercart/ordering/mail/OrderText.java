@@ -36,7 +36,7 @@ final class OrderText implements LetterText {
         order.getLines().forEach(line -> text.add(line(line)));
         text.add("");
         text.add(phrases.say("total", money(order.getTotal())));
-        if (!OrderMail.REFUNDED.equals(kind)) {
+        if (goesOn()) {
             text.add(phrases.say("payment." + order.getPayment()));
             text.add("");
             text.addAll(destination(order.getAddress()));
@@ -44,6 +44,10 @@ final class OrderText implements LetterText {
         text.add("");
         text.add(phrases.say("farewell." + kind));
         return String.join("\r\n", text) + "\r\n";
+    }
+
+    private boolean goesOn() {
+        return !OrderMail.REFUNDED.equals(kind) && !OrderMail.REJECTED.equals(kind);
     }
 
     private String line(OrderLine line) {

@@ -24,6 +24,11 @@ public final class WrittenDown implements OrderNews {
         write(OrderMail.REFUNDED, transaction, order, now);
     }
 
+    @Override
+    public void rejected(EntityManager transaction, CustomerOrder order, Instant now) {
+        write(OrderMail.REJECTED, transaction, order, now);
+    }
+
     private static void write(String kind, EntityManager transaction, CustomerOrder order, Instant now) {
         OrderMails mails = new OrderMails(transaction);
         mails.addressOf(order.customerId())

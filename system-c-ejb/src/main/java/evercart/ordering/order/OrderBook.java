@@ -72,15 +72,22 @@ final class OrderBook {
         return change(orderId, change, why, SHOP);
     }
 
-    /**
-     * Tries again with what the other has written when two nodes change the order at once.
-     *
-     * @param who for the history
-     */
+    /** @param who for the history */
     OrderState change(String orderId, BiConsumer<CustomerOrder, Instant> change, String why, String who) {
+        return change(orderId, change, why, who, true);
+    }
+
+    /** @param heard whether the customer waits for the answer and so hears of it; else it is news */
+    OrderState refuse(String orderId, String why, boolean heard) {
+        return change(orderId, CustomerOrder::refused, why, SHOP, heard);
+    }
+
+    /** Tries again with what the other has written when two nodes change the order at once. */
+    private OrderState change(
+            String orderId, BiConsumer<CustomerOrder, Instant> change, String why, String who, boolean heard) {
         for (int collisions = 0; ; collisions++) {
             try {
-                return changeOnce(orderId, change, why, who);
+                return changeOnce(orderId, change, why, who, heard);
             } catch (OptimisticLockException collision) {
                 if (collisions == MOST_COLLISIONS) {
                     throw collision;
@@ -89,13 +96,14 @@ final class OrderBook {
         }
     }
 
-    private OrderState changeOnce(String orderId, BiConsumer<CustomerOrder, Instant> change, String why, String who) {
+    private OrderState changeOnce(
+            String orderId, BiConsumer<CustomerOrder, Instant> change, String why, String who, boolean heard) {
         Step done = transactions.inNew(database -> {
             CustomerOrder order = new Orders(database).withId(orderId).orElseThrow();
             OrderState before = order.state();
             Instant now = clock.instant();
             change.accept(order, now);
-            tellNews(database, before.order().getStatus(), order, now);
+            tellNews(database, before.order().getStatus(), order, heard, now);
             remember(database, before.order().getStatus(), order, who, now);
             database.flush();
             return new Step(before, order.state());
@@ -106,15 +114,17 @@ final class OrderBook {
         return done.after();
     }
 
-    private void tellNews(EntityManager database, OrderStatus before, CustomerOrder order, Instant now) {
+    private void tellNews(
+            EntityManager database, OrderStatus before, CustomerOrder order, boolean heard, Instant now) {
         OrderStatus after = order.status();
-        if (before == after) {
+        if (before == after || after == OrderStatus.REJECTED && heard) {
             return;
         }
         switch (after) {
             case CONFIRMED -> news.confirmed(database, order, now);
             case SHIPPED -> news.shipped(database, order, now);
             case REFUNDED -> news.refunded(database, order, now);
+            case REJECTED -> news.rejected(database, order, now);
             case CANCELLED -> news.cancelled(database, order);
             default -> {
                 // customers see the others on their pages

@@ -19,6 +19,9 @@ public interface OrderNews {
     /** Told once in an order's life. */
     default void refunded(EntityManager transaction, CustomerOrder order, Instant now) {}
 
+    /** Told once in an order's life, when its customer was told that it is received and does not wait for an answer any more. */
+    default void rejected(EntityManager transaction, CustomerOrder order, Instant now) {}
+
     default void cancelled(EntityManager transaction, CustomerOrder order) {}
 
     /** Tells all of these, in their order. */
@@ -37,6 +40,11 @@ public interface OrderNews {
             @Override
             public void refunded(EntityManager transaction, CustomerOrder order, Instant now) {
                 listeners.forEach(listener -> listener.refunded(transaction, order, now));
+            }
+
+            @Override
+            public void rejected(EntityManager transaction, CustomerOrder order, Instant now) {
+                listeners.forEach(listener -> listener.rejected(transaction, order, now));
             }
 
             @Override

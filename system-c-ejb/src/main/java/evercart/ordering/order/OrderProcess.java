@@ -59,7 +59,7 @@ final class OrderProcess {
     }
 
     private Order settled(OrderState state) {
-        Settlement settlement = new Settlement(book, warehouse, state);
+        Settlement settlement = new Settlement(book, warehouse, state, true);
         try {
             settlement.run();
         } catch (TryAgainLaterException later) {
@@ -112,7 +112,7 @@ final class OrderProcess {
     boolean resume(String orderId) {
         boolean mine = book.claim(orderId);
         if (mine) {
-            book.withId(orderId).ifPresent(state -> new Settlement(book, warehouse, state).run());
+            book.withId(orderId).ifPresent(state -> new Settlement(book, warehouse, state, false).run());
         }
         return mine;
     }

@@ -21,14 +21,17 @@ final class Settlement {
 
     private final OrderBook book;
     private final Warehouse warehouse;
+    private final boolean awaited;
     private OrderState state;
     private EvercartException refusal;
     private boolean waitsForStock;
 
-    Settlement(OrderBook book, Warehouse warehouse, OrderState state) {
+    /** @param awaited whether somebody waits for the end of it: {@link #throwRefusal()} tells that one */
+    Settlement(OrderBook book, Warehouse warehouse, OrderState state, boolean awaited) {
         this.book = book;
         this.warehouse = warehouse;
         this.state = state;
+        this.awaited = awaited;
     }
 
     /** @throws TryAgainLaterException when system B decides nothing now */
@@ -84,7 +87,7 @@ final class Settlement {
 
     private void refuse(EvercartException refused) {
         refusal = refused;
-        state = book.change(state.id(), CustomerOrder::refused, refused.getMessage());
+        state = book.refuse(state.id(), refused.getMessage(), awaited);
         if (state.order().getStatus() == OrderStatus.CONFIRMED && state.stock() == StockStep.RESERVE) {
             waitsForStock = true;
             LOG.log(Level.WARNING, "confirmed order {0} waits for stock: {1}", state.id(), refused.getMessage());

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class AccountsContract {
     private static final int MOST_FAILURES = 10;
+    private static final int MOST_FAILURES_FROM_ONE_PLACE = 100;
     private static final String PASSWORD = "correct horse";
 
     private final QuickHash hash = new QuickHash();
@@ -131,6 +132,31 @@ abstract class AccountsContract {
         assertThat(hash.verifications.get() - before)
                 .as("the same work for all three")
                 .isEqualTo(3);
+    }
+
+    @Test
+    void one_guess_at_each_of_many_addresses_closes_the_place_it_comes_from_on_every_node() {
+        String address = fresh();
+        MovableClock clock = new MovableClock();
+        Accounts one = new Accounts(new Passwords(hash), first, clock);
+        Accounts other = new Accounts(new Passwords(hash), second, clock);
+        Entrance place = Entrance.login("203.0.113.20");
+        one.register(address, PASSWORD, null, null);
+        one.authenticate(address, PASSWORD, place);
+        for (int guess = 0; guess < MOST_FAILURES_FROM_ONE_PLACE; guess++) {
+            Accounts node = guess % 2 == 0 ? one : other;
+            assertThatThrownBy(() -> node.authenticate(fresh(), PASSWORD, place))
+                    .isInstanceOf(InvalidCredentialsException.class);
+        }
+
+        assertThatThrownBy(() -> other.authenticate(address, PASSWORD, place))
+                .isInstanceOf(TooManyAttemptsException.class);
+
+        assertThat(one.authenticate(address, PASSWORD, Entrance.login("203.0.113.21")))
+                .isNotNull();
+        assertThat(one.authenticate(address, PASSWORD, Entrance.login(null))).isNotNull();
+        clock.move(Attempts.WINDOW);
+        assertThat(other.authenticate(address, PASSWORD, place)).isNotNull();
     }
 
     @Test

@@ -8,6 +8,7 @@ import evercart.databases.TestDatabase;
 import evercart.ordering.Together;
 import evercart.ordering.Transactions;
 import evercart.ordering.order.Shop;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -87,6 +88,39 @@ abstract class OutboxContract {
         assertThat(mail.getSubject()).isEqualTo("您的订单 " + order.getId() + " 已确认");
         assertThat((String) mail.getContent()).contains("2 × 茶", "合计");
         assertThat(mail.getHeader("Content-Language")).containsExactly("zh");
+    }
+
+    @Test
+    void order_that_was_received_and_cannot_be_had_after_all_is_written_about_in_its_language() throws Exception {
+        Order order = shop.orderTooLate(customer, Locale.CHINESE);
+
+        round().sendDue();
+
+        MimeMessage mail = mailTo(customer);
+        assertThat(mail.getSubject()).isEqualTo("您的订单 " + order.getId() + " 无法发货");
+        assertThat((String) mail.getContent()).contains("2 × 茶", "无需付款").doesNotContain("送货地址");
+    }
+
+    @Test
+    void who_ordered_too_late_in_english_reads_that_nothing_is_to_be_paid() throws Exception {
+        Order order = shop.orderTooLate(customer, Locale.ENGLISH);
+
+        round().sendDue();
+
+        MimeMessage mail = mailTo(customer);
+        assertThat(mail.getSubject()).isEqualTo("We cannot send your order " + order.getId());
+        assertThat((String) mail.getContent())
+                .contains("2 × Tea at £4.50: £9.00", "nothing to pay")
+                .doesNotContain("It goes to", "Payment:");
+    }
+
+    private MimeMessage mailTo(String receiver) throws MessagingException {
+        for (MimeMessage mail : post.received) {
+            if (mail.getAllRecipients()[0].toString().equals(receiver + "@example.com")) {
+                return mail;
+            }
+        }
+        throw new AssertionError("no mail to " + receiver);
     }
 
     @Test

@@ -5,7 +5,9 @@ import static evercart.ordering.order.Shop.request;
 import static evercart.ordering.order.Shop.tea;
 import static evercart.ordering.order.Shop.twoTeas;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import evercart.api.catalog.InsufficientStockException;
 import evercart.api.ordering.Order;
 import evercart.api.ordering.OrderStatus;
 import evercart.api.ordering.PlacedOrder;
@@ -41,6 +43,18 @@ abstract class OrderResumptionContract extends ShopContract {
         assertThat(shop.orders(customer)).extracting(Order::getStatus).containsExactly(OrderStatus.REJECTED);
         assertThat(shop.otherNode().history.placedBefore(customer, "k")).isEmpty();
         assertThat(shop.open()).isZero();
+        assertThat(shop.apologies()).isEqualTo(1);
+    }
+
+    @Test
+    void refusal_that_somebody_waits_for_is_told_by_the_answer_and_not_by_mail() {
+        assertThatThrownBy(() -> shop.node().process.place(request(customer, "k", tea(PIECES + 1, 450))))
+                .isInstanceOf(InsufficientStockException.class);
+
+        shop.passTime();
+
+        assertThat(shop.orders(customer)).extracting(Order::getStatus).containsExactly(OrderStatus.REJECTED);
+        assertThat(shop.apologies()).isZero();
     }
 
     @Test
@@ -54,6 +68,7 @@ abstract class OrderResumptionContract extends ShopContract {
         assertThat(shop.orders(customer)).extracting(Order::getStatus).containsExactly(OrderStatus.REJECTED);
         assertThat(shop.kept(faster)).hasSize(1);
         assertThat(shop.catalog.free("tea")).isZero();
+        assertThat(shop.apologies()).isEqualTo(1);
     }
 
     @Test

@@ -21,6 +21,9 @@ import java.util.function.UnaryOperator;
 public final class Shop implements AutoCloseable {
     static final int PIECES = 10;
 
+    /** Of the moments of {@link Fate} that at which stock is reserved. */
+    private static final int RESERVE = 4;
+
     public final MovableClock clock = new MovableClock();
     private final OrderingDatabase first;
     private final OrderingDatabase second;
@@ -76,16 +79,29 @@ public final class Shop implements AutoCloseable {
 
     /** Two teas for somebody who reads this language. */
     public Order order(String customer, Locale language) {
-        OrderRequest inEnglish = twoTeas(customer, UUID.randomUUID().toString());
-        return node().process
-                .place(new OrderRequest(
-                        customer,
-                        inEnglish.getIdempotencyKey(),
-                        inEnglish.getLines(),
-                        inEnglish.getPayment(),
-                        inEnglish.getAddress(),
-                        language))
+        return node().process.place(twoTeas(customer, language)).getOrder();
+    }
+
+    /** Two teas that are received while the catalogue is away; when it is back, somebody else has bought all tea. */
+    public Order orderTooLate(String customer, Locale language) {
+        Order received = node(Fate.unreachable(RESERVE))
+                .process
+                .place(twoTeas(customer, language))
                 .getOrder();
+        otherNode().process.place(request(customer(), "all", tea(PIECES, 450)));
+        passTime();
+        return received;
+    }
+
+    private static OrderRequest twoTeas(String customer, Locale language) {
+        OrderRequest inEnglish = twoTeas(customer, UUID.randomUUID().toString());
+        return new OrderRequest(
+                customer,
+                inEnglish.getIdempotencyKey(),
+                inEnglish.getLines(),
+                inEnglish.getPayment(),
+                inEnglish.getAddress(),
+                language);
     }
 
     public void cancel(Order order) {
@@ -158,8 +174,18 @@ public final class Shop implements AutoCloseable {
 
     /** How many mails were written about orders that are neither rejected nor cancelled. */
     long mails() {
-        return first.inNew(database -> database.createQuery("select count(m) from OrderMail m", Long.class)
-                .getSingleResult());
+        return first.inNew(
+                database -> database.createQuery("select count(m) from OrderMail m where m.kind <> :none", Long.class)
+                        .setParameter("none", OrderStatus.REJECTED.name())
+                        .getSingleResult());
+    }
+
+    /** How many mails tell of orders that were received and cannot be had after all. */
+    long apologies() {
+        return first.inNew(
+                database -> database.createQuery("select count(m) from OrderMail m where m.kind = :kind", Long.class)
+                        .setParameter("kind", OrderStatus.REJECTED.name())
+                        .getSingleResult());
     }
 
     @Override

@@ -1,0 +1,60 @@
+package evercart.storefront.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import evercart.api.ordering.Customer;
+import evercart.storefront.session.MapSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class VisitorTest {
+    private static final Instant MORNING = Instant.parse("2026-11-11T08:00:00Z");
+    private static final Customer ANN = new Customer("id-1", "ann@example.org", "Ann");
+
+    private final MapSession session = new MapSession();
+
+    @Test
+    void a_login_ends_after_twelve_hours_however_busy_its_session_is() {
+        at(MORNING).enter(ANN);
+
+        assertThat(at(MORNING.plus(Visitor.LONGEST)).isLoggedIn()).isTrue();
+        Visitor late = at(MORNING.plus(Visitor.LONGEST).plusSeconds(1));
+        assertThat(late.isLoggedIn()).isFalse();
+        assertThat(late.isLoggedOut()).isTrue();
+    }
+
+    @Test
+    void the_hours_begin_again_with_the_next_login() {
+        at(MORNING).enter(ANN);
+        Instant evening = MORNING.plus(Duration.ofHours(11));
+
+        at(evening).enter(ANN);
+
+        assertThat(at(evening.plus(Visitor.LONGEST)).customer()).isEqualTo(ANN);
+    }
+
+    @Test
+    void a_login_of_a_version_that_did_not_write_down_its_time_goes_on() {
+        session.put("evercart.visitor", ANN);
+
+        assertThat(at(MORNING).isLoggedIn()).isTrue();
+    }
+
+    @Test
+    void nobody_who_has_not_logged_in_is_logged_out() {
+        assertThat(at(MORNING).isLoggedIn()).isFalse();
+        assertThat(at(MORNING).isLoggedOut()).isFalse();
+    }
+
+    /** The visitor as a request of this moment sees it. */
+    private Visitor at(Instant now) {
+        Visitor visitor = new Visitor();
+        visitor.session = session;
+        visitor.logins = new LoginsInForce();
+        visitor.clock = Clock.fixed(now, ZoneOffset.UTC);
+        return visitor;
+    }
+}
