@@ -48,8 +48,9 @@ request = function()
     return wrk.format("GET", pages[count % #pages + 1], { Cookie = cookies[count % #cookies + 1] })
 end
 done = function(summary, latency)
-    io.write(string.format("%d %d %.1f %d\n", summary.requests, summary.errors.status, summary.requests * 1e6 / summary.duration,
-        latency:percentile(99) / 1000))
+    local errors = summary.errors
+    io.write(string.format("%d %d %.1f %d\n", summary.requests, errors.status + errors.timeout + errors.connect + errors.read + errors.write,
+        summary.requests * 1e6 / summary.duration, latency:percentile(99) / 1000))
 end
 LUA
 }
