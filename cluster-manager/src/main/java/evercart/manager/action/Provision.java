@@ -18,20 +18,28 @@ final class Provision {
         this.steps = steps;
     }
 
-    /** Afterwards it is there and ready; whether visitors come follows from its number. */
+    /** Afterwards it is there and ready; whether visitors come follows from its number. Several may start at once, each is made alone. */
     void provide(String name, Progress progress) {
-        if (domain.node(name).map(node -> !node.member()).orElse(true)) {
-            progress.say("creating " + name);
-            domain.create(name);
-        }
+        make(name, progress);
         Node node = steps.find(name);
         try {
             steps.bringUp(node, progress);
         } catch (CommandFailedException broken) {
             remake(node, broken, progress);
         }
-        if (!node.group().isBalanced()) {
-            domain.tellEndpoints("");
+        tellCallers(node, "");
+    }
+
+    private synchronized void make(String name, Progress progress) {
+        if (domain.node(name).map(node -> !node.member()).orElse(true)) {
+            progress.say("creating " + name);
+            domain.create(name);
+        }
+    }
+
+    private synchronized void tellCallers(Node changed, String without) {
+        if (!changed.group().isBalanced()) {
+            domain.tellEndpoints(without);
         }
     }
 
@@ -41,25 +49,25 @@ final class Provision {
             throw broken;
         }
         progress.say(node.name() + " is made anew, because it does not start: " + broken.getMessage());
+        makeAnew(node);
+        steps.bringUp(steps.find(node.name()), progress);
+    }
+
+    private synchronized void makeAnew(Node node) {
         domain.delete(node);
         domain.create(node.name());
-        steps.bringUp(steps.find(node.name()), progress);
     }
 
     void takeAway(Node node, Progress progress) {
         if (!steps.state(node).isDown()) {
             progress.say("draining " + node.name());
-            if (!node.group().isBalanced()) {
-                domain.tellEndpoints(node.name());
-            }
+            tellCallers(node, node.name());
             steps.takeOut(node, progress);
             steps.stop(node, progress);
         }
         domain.delete(node);
         balancers.remove(node.name());
-        if (!node.group().isBalanced()) {
-            domain.tellEndpoints("");
-        }
+        tellCallers(node, "");
         progress.say(node.name() + " is gone");
     }
 }
