@@ -108,7 +108,8 @@ class LanesTest {
                 throw new BrokenOffException();
             }
         }));
-        acting.setUncaughtExceptionHandler((thread, brokenOff) -> done.add(brokenOff.getClass().getSimpleName()));
+        acting.setUncaughtExceptionHandler(
+                (thread, brokenOff) -> done.add(brokenOff.getClass().getSimpleName()));
         acting.start();
         await(atWork);
 

@@ -81,8 +81,7 @@ class ScalingTest {
 
         scaling(domain, 0).scale(Group.A, 3, line -> moreWanted(domain, line, "starting a3", 5));
 
-        assertThat(domain.picture())
-                .isEqualTo(FakeDomain.withNodes(Group.A, 5).picture());
+        assertThat(domain.picture()).isEqualTo(FakeDomain.withNodes(Group.A, 5).picture());
     }
 
     @Test
@@ -91,8 +90,7 @@ class ScalingTest {
 
         scaling(domain, 0).scale(Group.A, 1, line -> moreWanted(domain, line, "a5 is gone", 3));
 
-        assertThat(domain.picture())
-                .isEqualTo(FakeDomain.withNodes(Group.A, 3).picture());
+        assertThat(domain.picture()).isEqualTo(FakeDomain.withNodes(Group.A, 3).picture());
         assertThat(domain.history()).contains("delete a4").doesNotContain("drain a3");
     }
 
