@@ -4,6 +4,7 @@ import evercart.manager.balancer.Balancers;
 import evercart.manager.domain.CommandFailedException;
 import evercart.manager.domain.Domain;
 import evercart.manager.domain.Node;
+import evercart.manager.node.NodeState;
 
 /** Makes nodes and takes them away again, wholly: in the domain, as processes, at the balancers and with those who call. */
 final class Provision {
@@ -22,10 +23,16 @@ final class Provision {
     void provide(String name, Progress progress) {
         make(name, progress);
         Node node = steps.find(name);
+        boolean begun = steps.state(node) == NodeState.STARTING;
         try {
             steps.bringUp(node, progress);
         } catch (CommandFailedException broken) {
             remake(node, broken, progress);
+        } catch (ActionFailedException neverReady) {
+            if (!begun) {
+                throw neverReady;
+            }
+            startAgain(node, neverReady, progress);
         }
         tellCallers(node, "");
     }
@@ -50,6 +57,13 @@ final class Provision {
         }
         progress.say(node.name() + " is made anew, because it does not start: " + broken.getMessage());
         makeAnew(node);
+        steps.bringUp(steps.find(node.name()), progress);
+    }
+
+    /** A start that was begun by a manager before this one: when that died while the node copied its applications, it runs without them for ever. */
+    private void startAgain(Node node, ActionFailedException neverReady, Progress progress) {
+        progress.say(neverReady.getMessage() + "; " + node.name() + " is started again");
+        steps.stop(node, progress);
         steps.bringUp(steps.find(node.name()), progress);
     }
 

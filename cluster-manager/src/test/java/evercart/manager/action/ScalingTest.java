@@ -101,6 +101,17 @@ class ScalingTest {
     }
 
     @Test
+    void a_start_that_somebody_began_and_that_comes_to_nothing_is_begun_again() {
+        FakeDomain domain = FakeDomain.withNodes(Group.A, 2);
+        domain.set("a2", NodeState.STARTING);
+
+        scale(domain, 2);
+
+        assertThat(domain.picture()).isEqualTo("a1:ready:old a2:ready:old a1 a2");
+        assertThat(domain.history()).containsSubsequence("stop a2", "start a2");
+    }
+
+    @Test
     void a_node_that_does_not_start_keeps_no_other_from_it() {
         FakeDomain domain = FakeDomain.withNodes(Group.A, 2).endingAtItsStart("a3");
 
