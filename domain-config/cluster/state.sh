@@ -59,9 +59,14 @@ load_shop() {
             sessions) SESSIONS=$value ;;
         esac
     done <"$STATE/shop"
-    key=$(wanted_in_domain a) && WANTED_A=${key:-$WANTED_A}
-    key=$(wanted_in_domain b) && WANTED_B=${key:-$WANTED_B}
-    key=$(wanted_in_domain c) && WANTED_C=${key:-$WANTED_C}
+    take_sizes_of_domain
+}
+
+take_sizes_of_domain() {
+    local size
+    size=$(wanted_in_domain a) && WANTED_A=${size:-$WANTED_A}
+    size=$(wanted_in_domain b) && WANTED_B=${size:-$WANTED_B}
+    size=$(wanted_in_domain c) && WANTED_C=${size:-$WANTED_C}
 }
 
 save_shop() {

@@ -43,11 +43,15 @@ take_wishes() {
         refuse_taken_port "$ASKED_PORT" "the shop's own"
         PORT=$ASKED_PORT
     fi
-    WANTED_A=${ASKED_A:-$WANTED_A} WANTED_B=${ASKED_B:-$WANTED_B} WANTED_C=${ASKED_C:-$WANTED_C}
+    take_asked_sizes
     take_database
     take_sessions
     need_redis
     save_shop
+}
+
+take_asked_sizes() {
+    WANTED_A=${ASKED_A:-$WANTED_A} WANTED_B=${ASKED_B:-$WANTED_B} WANTED_C=${ASKED_C:-$WANTED_C}
 }
 
 keep_running_port() {
@@ -123,7 +127,10 @@ start_domain() {
     [ -z "$database" ] || wait "$database" || exit 1
 }
 
+# what the manager has just ended may have set another size than the domain had before
 remember_sizes() {
+    take_sizes_of_domain
+    take_asked_sizes
     remember_size a "$WANTED_A"
     remember_size b "$WANTED_B"
     remember_size c "$WANTED_C"

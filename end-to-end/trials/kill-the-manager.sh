@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Kills the cluster manager (the administration server, by SIGKILL) at random moments of scaling and of roll-outs, starts it again with `up`,
-# and looks whether the domain is where it was asked to be: sizes, builds, processes, folders, members of the balancer.
+# and looks whether the domain is where it was asked to be: sizes, builds, processes, folders, members of the balancer, what each node answers.
 # Needs a shop that is up, best the smallest: EVERCART_HOME=… ./evercart up --a 1 --b 1 --c 1
 #
 #     kill-the-manager.sh [COUNT] [SEED]        20 kills unless told; exit 1 when any of them left something wrong
@@ -15,6 +15,9 @@ NODES=$HOME_FOLDER/nodes/local
 WORK=$(mktemp -d "${TMPDIR:-/tmp}/kill-the-manager.XXXXXX")
 trap 'rm -rf "$WORK"' EXIT
 RANDOM=$SEED
+readonly BEGUN_WITHIN=120 SETTLED_WITHIN=15
+
+die() { echo "$*" >&2 && exit 1; }
 
 shop() { EVERCART_HOME=$HOME_FOLDER "$PROJECT/evercart" "$@"; }
 
@@ -23,7 +26,24 @@ property() {
     sed -n "s/.*\"payara.microprofile.evercart.manager.$1\" value=\"\([^\"]*\)\".*/\1/p" "$DOMAIN/config/domain.xml" | head -n 1
 }
 
-das_pid() { pgrep -f -- "-Dcom.sun.aas.instanceRoot=$DOMAIN " | head -n 1; }
+# what the domain has as under way, or none
+under_way() {
+    local intent
+    intent=$(property intent)
+    echo "${intent:-none}"
+}
+
+das_pid() { pgrep -f -- "-Dcom.sun.aas.instanceRoot=$DOMAIN " | head -n 1 || true; }
+
+# until_true SECONDS COMMAND...
+until_true() {
+    local deadline=$((SECONDS + $1))
+    shift
+    until "$@"; do
+        [ "$SECONDS" -lt "$deadline" ] || return 1
+        sleep 0.1
+    done
+}
 
 running_nodes() { pgrep -fa -- "-Dcom.sun.aas.instanceRoot=$NODES/" | sed 's/.*instanceRoot=[^ ]*\/\([a-c][0-9]*\) .*/\1/' | sort | xargs; }
 
@@ -36,14 +56,24 @@ members() {
 }
 
 members_not_ready() {
-    curl -sf -m 5 -K "$HOME_FOLDER/secrets/balancer.curl" "$BALANCER_URL/members" | grep -o '"state":"[^"]*"' | grep -vc ready || true
+    curl -sf -m 5 -K "$HOME_FOLDER/secrets/balancer.curl" "$BALANCER_URL/members" | grep -o '"state":"[^"]*"' | grep -vc '"ready"' || true
 }
 
-build_of() { # NODE
-    local url
-    url=$(shop status | awk -v node="$1" '$1 == node { print $5 }')
-    curl -sf -m 5 "$url/health/live" | sed -n 's/.*"build":"\([0-9a-z]*\)".*/\1/p'
+all_members_ready() { [ "$(members_not_ready)" = 0 ]; }
+
+url_of() { shop status | awk -v node="$1" '$1 == node { print $5 }'; }
+
+build_of() { # URL
+    curl -sf -m 5 "$1/health/live" | sed -n 's/.*"build":"\([0-9a-z]*\)".*/\1/p' || true
 }
+
+answer_of() { curl -s -m 10 -o /dev/null -w '%{http_code}' "$1/api/products?size=1" || true; } # URL
+
+# the build that the shop has of the storefront, by the manager's name
+kept_build() { sha256sum "$HOME_FOLDER/build/evercart-a.ear" | cut -c 1-12; }
+
+# configurations whose nodes are not told what changes in the domain, as while a build is given to it
+deaf() { grep -c 'dynamic-reconfiguration-enabled="false"' "$DOMAIN/config/domain.xml" || true; }
 
 # names A: what a shop with A nodes of the storefront has
 names() {
@@ -66,58 +96,81 @@ expect() { # WHAT EXPECTED FOUND
     [ "$2" = "$3" ] || complain "$1: '$3' instead of '$2'"
 }
 
-# what is begun, how long it takes at most before it is killed, the size and build afterwards when it was taken
+# what is begun, how long it takes when nothing else runs, the size afterwards when it was taken
 choose() {
-    case $((RANDOM % 3)) in
-        0) ACTION=(scale $((SIZE % 2 + 1))) WITHIN=40 TO=$((SIZE % 2 + 1)) ;;
-        1) ACTION=(scale $((SIZE % 2 + 1))) WITHIN=15 TO=$((SIZE % 2 + 1)) ;;
-        2) NEXT=$(another_build) ACTION=(rollout --from "$WORK/next") WITHIN=$((45 * SIZE)) TO=$SIZE ;;
-    esac
+    NEXT=""
+    if [ $((RANDOM % 3)) = 2 ]; then
+        NEXT=$(another_build) ACTION=(rollout --from "$WORK/next") LASTS=$((45 * SIZE)) TO=$SIZE
+    elif [ "$SIZE" = 1 ]; then
+        ACTION=(scale 2) LASTS=30 TO=2
+    else
+        ACTION=(scale 1) LASTS=10 TO=1
+    fi
 }
 
-# kills after a random time; AFTER tells when, INTENT what the domain had as under way at that moment
+is_begun() { [ "$(under_way)" != none ] || is_over; }
+is_over() { ! kill -0 "$CLIENT" 2>/dev/null; }
+
+# Kills at a random moment of the action; AFTER tells how long after it was begun, INTENT what the domain had as under way. Who asked for it is told
+# nothing any more.
 kill_during() {
-    local moment=$((RANDOM * WITHIN * 1000 / 32768)) client pid
-    shop "${ACTION[@]}" >"$WORK/out" 2>&1 &
-    client=$!
+    local moment=$((RANDOM * LASTS * 1000 / 32768)) pid
+    EVERCART_HOME=$HOME_FOLDER "$PROJECT/evercart" "${ACTION[@]}" >"$WORK/out" 2>&1 &
+    CLIENT=$!
+    until_true "$BEGUN_WITHIN" is_begun || die "not begun within $BEGUN_WITHIN s: ${ACTION[*]}"
     AFTER=$(printf '%d.%03d' $((moment / 1000)) $((moment % 1000)))
     sleep "$AFTER"
     pid=$(das_pid)
+    [ -n "$pid" ] || die "the administration server does not run"
     kill -9 "$pid"
     while kill -0 "$pid" 2>/dev/null; do sleep 0.1; done
-    INTENT=$(property intent)
+    INTENT=$(under_way)
+    is_over || kill "$CLIENT" 2>/dev/null || true
     ANSWERED=yes
-    wait "$client" || ANSWERED=no
+    wait "$CLIENT" 2>/dev/null || ANSWERED=no
+    if ! was_taken; then TO=$SIZE NEXT=""; fi
 }
 
-# An action counts as taken when the command said so, or when the domain had written it down.
+# An action counts as taken when the command said so, or when the domain had written it down, or has it behind it already.
+was_taken() {
+    case $INTENT in
+        none) ;;
+        "take back") return 1 ;;
+        *) return 0 ;;
+    esac
+    [ "$ANSWERED" = no ] || return 0
+    if [ "${ACTION[0]}" = scale ]; then [ "$(property wanted.a)" = "$TO" ]; else [ "$(kept_build)" = "$NEXT" ]; fi
+}
+
 look() {
-    [ "$ANSWERED" = yes ] || [ "${INTENT:-none}" != none ] || [ "$(property wanted.a)" = "$TO" ] || TO=$SIZE
-    if [ "${ACTION[0]}" = rollout ] && { [ "$ANSWERED" = yes ] || [ "$INTENT" = rollout ]; }; then BUILD=$NEXT; fi
+    local number url
     SIZE=$TO
+    BUILD=${NEXT:-$BUILD}
     expect "wanted" "$SIZE" "$(property wanted.a)"
-    expect "left under way" none "$(property intent)"
+    expect "left under way" none "$(under_way)"
     expect "ready" "$(names "$SIZE")" "$(ready_nodes)"
     expect "processes" "$(names "$SIZE")" "$(running_nodes)"
     expect "folders" "$(names "$SIZE")" "$(node_folders)"
+    until_true "$SETTLED_WITHIN" all_members_ready || complain "members not ready: $(members_not_ready)"
     expect "members" "$(names "$SIZE" | xargs -n 1 | grep ^a | xargs)" "$(members)"
-    expect "members not ready" 0 "$(members_not_ready)"
-    [ ! -d "$HOME_FOLDER/build/next" ] || [ "$BUILD" = "" ] || [ "${ACTION[0]}" = scale ] \
-        || expect "waiting builds" "" "$(ls "$HOME_FOLDER/build/next")"
-    local number
+    expect "configurations that tell their nodes nothing" 0 "$(deaf)"
+    [ -z "$NEXT" ] || expect "waiting builds" "" "$(ls "$HOME_FOLDER/build/next" 2>/dev/null || true)"
+    expect "build kept" "$BUILD" "$(kept_build)"
     for ((number = 1; number <= SIZE; number++)); do
-        expect "build of a$number" "$BUILD" "$(build_of "a$number")"
+        url=$(url_of "a$number")
+        expect "build of a$number" "$BUILD" "$(build_of "$url")"
+        expect "products from a$number" 200 "$(answer_of "$url")"
     done
 }
 
 SIZE=$(property wanted.a)
 OTHERS=$(shop status | awk '$2 == "B" || $2 == "C" { print $1 }' | xargs)
 BALANCER_URL="http://127.0.0.1:$(sed -n 's/^block=//p' "$HOME_FOLDER/shop" | awk '{ print $1 + 11 }')"
-BUILD=$(build_of a1)
+BUILD=$(kept_build)
 FAILED=0
 echo "seed $SEED, $SIZE nodes of system A, build $BUILD, others: $OTHERS"
 for ((trial = 1; trial <= COUNT; trial++)); do
-    COMPLAINTS="" NEXT=""
+    COMPLAINTS=""
     choose
     FROM=$SIZE
     kill_during
@@ -129,9 +182,9 @@ for ((trial = 1; trial <= COUNT; trial++)); do
     fi
     look
     [ -z "$COMPLAINTS" ] || { verdict="WRONG$COMPLAINTS" && FAILED=$((FAILED + 1)); }
-    printf '%2d %-9s from %s, killed after %6s s, under way: %-11s whole again in %3d s: %s\n' "$trial" "${ACTION[*]:0:1}" "$FROM" \
-        "$AFTER" "${INTENT:-none}" $((SECONDS - start)) "$verdict"
-    [ -z "$COMPLAINTS" ] || sed 's/^/      /' "$WORK/out" "$WORK/up"
+    printf '%2d %-9s from %s, killed %6s s after it was begun, under way: %-10s whole again in %3d s: %s\n' "$trial" "${ACTION[*]:0:1}" "$FROM" \
+        "$AFTER" "$INTENT" $((SECONDS - start)) "$verdict"
+    [ "$verdict" = well ] || sed 's/^/      /' "$WORK/out" "$WORK/up"
 done
 echo "$COUNT kills, $FAILED of them left something wrong"
 [ "$FAILED" = 0 ]

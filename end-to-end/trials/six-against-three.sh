@@ -48,8 +48,9 @@ request = function()
     return wrk.format("GET", pages[count % #pages + 1], { Cookie = cookies[count % #cookies + 1] })
 end
 done = function(summary, latency)
-    io.write(string.format("%d %d %.1f %d\n", summary.requests, summary.errors.status, summary.requests * 1e6 / summary.duration,
-        latency:percentile(99) / 1000))
+    local errors = summary.errors
+    io.write(string.format("%d %d %.1f %d\n", summary.requests, errors.status + errors.timeout + errors.connect + errors.read + errors.write,
+        summary.requests * 1e6 / summary.duration, latency:percentile(99) / 1000))
 end
 LUA
 }
@@ -76,8 +77,14 @@ URL=$(shop status --json | sed -n 's/.*{"url": "\([^"]*\)".*/\1/p' | head -n 1)
 [ -n "$URL" ] || { echo "the shop is not up" >&2 && exit 1; }
 prepare
 for ((round = 1; round <= ROUNDS; round++)); do
-    six=$(measure 6)
-    three=$(measure 3)
+    # in turns, so that the shop is scaled once a round and what drifts meanwhile is on both sides
+    if [ $((round % 2)) = 1 ]; then
+        six=$(measure 6)
+        three=$(measure 3)
+    else
+        three=$(measure 3)
+        six=$(measure 6)
+    fi
     awk -v six="$six" -v three="$three" 'BEGIN { printf "%.2f\n", six / three }' | tee -a "$WORK/ratios" | sed "s/^/round $round: six to three /"
 done
 echo "median $(median <"$WORK/ratios"), from $(sort -n "$WORK/ratios" | head -n 1) to $(sort -n "$WORK/ratios" | tail -n 1)"

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * @param builds the folder with the newly built applications
  * @param records the folder of the audit log
  * @param balancers administration addresses, host:port by name
+ * @param startsAtOnce how many nodes may start at the same time: each takes two processors or so
  */
 public record Settings(
         int adminPort,
@@ -33,7 +34,8 @@ public record Settings(
         Path nodeFiles,
         Path builds,
         Path records,
-        Map<String, String> balancers) {
+        Map<String, String> balancers,
+        int startsAtOnce) {
     private static final String PREFIX = "evercart.manager.";
 
     /** @throws IllegalStateException that tells everything that is wrong */
@@ -50,7 +52,11 @@ public record Settings(
                 Path.of(needed.apply("node-files")),
                 Path.of(needed.apply("builds")),
                 Path.of(needed.apply("records")),
-                addresses(values.apply(PREFIX + "balancers").orElse("")));
+                addresses(values.apply(PREFIX + "balancers").orElse("")),
+                values.apply(PREFIX + "starts-at-once").map(Integer::valueOf).orElseGet(Settings::halfOfTheProcessors));
+        if (settings.startsAtOnce < 1) {
+            wrong.add(PREFIX + "starts-at-once is to be 1 or more");
+        }
         if (!wrong.isEmpty()) {
             throw new IllegalStateException(String.join("; ", wrong));
         }
@@ -67,6 +73,10 @@ public record Settings(
         } catch (IOException failure) {
             throw new IllegalStateException("the secret " + name + " cannot be read", failure);
         }
+    }
+
+    private static int halfOfTheProcessors() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     }
 
     private static Map<String, String> addresses(String list) {

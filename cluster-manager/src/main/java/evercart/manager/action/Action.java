@@ -10,11 +10,11 @@ public final class Action implements Progress {
     private static final System.Logger LOG = System.getLogger(Action.class.getName());
 
     private final long id;
-    private final Intent intent;
     private final String who;
     private final String why;
     private final Instant began = Instant.now();
     private final List<Line> lines = new CopyOnWriteArrayList<>();
+    private volatile Intent intent;
     private volatile Outcome outcome = Outcome.RUNNING;
     private volatile String failure = "";
 
@@ -39,6 +39,12 @@ public final class Action implements Progress {
     public void say(String text) {
         LOG.log(System.Logger.Level.INFO, "{0}: {1}", intent.text(), text);
         lines.add(new Line(Duration.between(began, Instant.now()), text));
+    }
+
+    /** More of the same was asked for meanwhile. */
+    void becomes(Intent larger) {
+        say(larger.text() + " instead");
+        intent = larger;
     }
 
     void done() {

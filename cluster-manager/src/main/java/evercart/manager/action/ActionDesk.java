@@ -49,6 +49,22 @@ public class ActionDesk {
         return run(intent, who, why);
     }
 
+    /**
+     * A scaling that is under way goes on to a larger size, so that what is asked for while nodes start does not wait for them.
+     *
+     * @return false when no scaling of that system to fewer nodes is under way
+     */
+    public synchronized boolean raise(Intent larger, String who, String why) {
+        Optional<Action> smaller = current().filter(action -> !stopped && larger.isMoreThan(action.intent()));
+        smaller.ifPresent(action -> {
+            domain.intend(larger.text());
+            domain.want(larger.group(), larger.size());
+            action.becomes(larger);
+            audit.raised(larger, who, why);
+        });
+        return smaller.isPresent();
+    }
+
     private void refuseWhileBusy() {
         if (stopped) {
             throw new BusyException("the manager is being stopped");
@@ -75,19 +91,43 @@ public class ActionDesk {
     private void perform(Action action) {
         acting(Thread.currentThread());
         try {
-            doer.accept(action.intent(), action);
-            domain.forgetIntent();
-            action.done();
+            carryOut(action);
         } catch (BrokenOffException | DomainAwayException away) {
             action.failed(away.getMessage() + "; it goes on when the manager is started again");
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, action.intent().text() + " failed", failure);
-            domain.forgetIntent();
-            action.failed(Optional.ofNullable(failure.getMessage()).orElse(failure.toString()));
         } finally {
             acting(null);
             audit.ended(action);
         }
+    }
+
+    private void carryOut(Action action) {
+        try {
+            Intent intent;
+            do {
+                intent = action.intent();
+                doer.accept(intent, action);
+            } while (!end(action, intent));
+        } catch (BrokenOffException | DomainAwayException away) {
+            throw away;
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, action.intent().text() + " failed", failure);
+            fail(action, Optional.ofNullable(failure.getMessage()).orElse(failure.toString()));
+        }
+    }
+
+    /** @return false when more has been asked for than was done */
+    private synchronized boolean end(Action action, Intent done) {
+        if (!action.intent().equals(done)) {
+            return false;
+        }
+        domain.forgetIntent();
+        action.done();
+        return true;
+    }
+
+    private synchronized void fail(Action action, String reason) {
+        domain.forgetIntent();
+        action.failed(reason);
     }
 
     /** Who has been told to stop by then is not interrupted any more. */

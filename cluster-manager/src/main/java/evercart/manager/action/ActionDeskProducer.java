@@ -56,7 +56,14 @@ class ActionDeskProducer {
             Rollout rollout = new Rollout(domain, new Builds(settings.builds()), steps, wellbeing);
             Provision provision = new Provision(domain, balancers, steps);
             Doer doer = new Doer(
-                    new Scaling(domain, balancers, steps, provision, wellbeing, policies::sparesBeside),
+                    new Scaling(
+                            domain,
+                            balancers,
+                            steps,
+                            provision,
+                            wellbeing,
+                            policies::sparesBeside,
+                            new Lanes(executor, settings.startsAtOnce())),
                     rollout,
                     new NodeRestart(domain, steps, provision));
             desk = new ActionDesk(domain, executor, doer, audit());

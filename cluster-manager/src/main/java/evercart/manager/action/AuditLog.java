@@ -35,6 +35,11 @@ public class AuditLog {
         write(action, action.outcome() == Action.Outcome.DONE ? "done" : "failed: " + action.failure());
     }
 
+    /** What is under way goes on to more. */
+    void raised(Intent larger, String who, String why) {
+        write(larger.text(), who, why, "instead");
+    }
+
     /** Something that is done at once: a switch, a setting. */
     public void changed(String what, String who, String why) {
         write(what, who, why, "done");

@@ -24,6 +24,15 @@ public record Intent(String text) {
         return new Intent("spares " + group.letter());
     }
 
+    /** Whether both bring the same system to a size, this one to a larger one. */
+    boolean isMoreThan(Intent other) {
+        return isScaling() && other.isScaling() && group() == other.group() && size() > other.size();
+    }
+
+    private boolean isScaling() {
+        return verb().equals("scale");
+    }
+
     String verb() {
         return words().get(0);
     }

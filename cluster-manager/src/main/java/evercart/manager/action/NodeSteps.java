@@ -122,12 +122,12 @@ final class NodeSteps {
     void startApart(Node node) {
         domain.start(node);
         domain.drain(find(node.name()), false);
-        waitUntilReady(node);
+        waitUntilReady(find(node.name()));
     }
 
     void takeIn(Node node, Progress progress) {
         domain.drain(node, false);
-        waitUntilReady(node);
+        waitUntilReady(find(node.name()));
         letIn(node);
         Deadline.of(waits.seen())
                 .met(() -> balancers.member(node.name()).map(Member::isReady).orElse(true));
@@ -161,9 +161,10 @@ final class NodeSteps {
         }
     }
 
+    /** The node alone is asked again and again: what the domain has of it is known, and to read that takes processor time from its start. */
     private void waitUntilReady(Node node) {
         boolean ready = Deadline.of(waits.ready()).met(() -> {
-            NodeState state = state(find(node.name()));
+            NodeState state = state(node);
             if (state.isDown()) {
                 throw new ActionFailedException(node.name() + " has ended while it was starting: see its log");
             }

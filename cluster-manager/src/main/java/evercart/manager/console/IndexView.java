@@ -8,7 +8,6 @@ import evercart.manager.domain.Domain;
 import evercart.manager.domain.Group;
 import evercart.manager.elastic.Decisions;
 import evercart.manager.elastic.Elasticity;
-import evercart.manager.policy.Decision;
 import evercart.manager.view.Cluster;
 import evercart.manager.view.Cluster.SystemStatus;
 import jakarta.enterprise.context.RequestScoped;
@@ -69,8 +68,8 @@ public class IndexView {
         return audit.newest(LINES);
     }
 
-    public List<Decision> getDecisions() {
-        return decisions.of(Group.A).stream().limit(LINES).toList();
+    public List<Decisions.Made> getDecisions() {
+        return decisions.newest(LINES);
     }
 
     /** The action under way, or else the last one. */
@@ -87,8 +86,9 @@ public class IndexView {
     }
 
     public void scale(Group group, int size) {
-        domain.followLoad(group, false);
-        begin(Intent.scale(group, size));
+        if (orders.attempt(() -> domain.followLoad(group, false))) {
+            begin(Intent.scale(group, size));
+        }
     }
 
     public boolean follows(Group group) {
@@ -101,9 +101,9 @@ public class IndexView {
         following.clear();
     }
 
-    /** What was decided last, and why; empty while no load is followed. */
-    public String getDecision() {
-        return elasticity.last().map(Object::toString).orElse("");
+    /** What was decided last, and why; empty while the system does not follow its load. */
+    public String decision(Group group) {
+        return elasticity.last(group).map(Object::toString).orElse("");
     }
 
     public boolean isHealing() {

@@ -40,7 +40,8 @@ public class Orders {
         });
     }
 
-    private static boolean attempt(Runnable order) {
+    /** @return whether it was done; the page says why not */
+    boolean attempt(Runnable order) {
         try {
             order.run();
             return true;

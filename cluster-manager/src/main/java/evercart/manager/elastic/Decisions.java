@@ -6,6 +6,7 @@ import evercart.manager.policy.Limit;
 import evercart.manager.policy.Rule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,6 +28,18 @@ public class Decisions {
         while (all.size() > REMEMBERED) {
             all.removeLast();
         }
+    }
+
+    /** Of any system. */
+    public record Made(Group group, Decision decision) {}
+
+    /** Of all systems, the newest first. */
+    public synchronized List<Made> newest(int count) {
+        return made.entrySet().stream()
+                .flatMap(system -> system.getValue().stream().map(decision -> new Made(system.getKey(), decision)))
+                .sorted(Comparator.comparing((Made one) -> one.decision().at()).reversed())
+                .limit(count)
+                .toList();
     }
 
     /** The newest first. */

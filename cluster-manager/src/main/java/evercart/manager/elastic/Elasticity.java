@@ -37,6 +37,7 @@ import java.util.stream.Collectors;
 public class Elasticity {
     private static final Logger LOG = System.getLogger(Elasticity.class.getName());
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+    private static final String WHO = "elasticity";
 
     @Inject
     Rounds rounds;
@@ -77,7 +78,7 @@ public class Elasticity {
             Instant now = Instant.now();
             Decision decision = system.decide(policies.of(group), observe(group, system, now), now);
             decisions.made(group, decision);
-            system.remember(decision, decision.isChange() && desk.isIdle() && act(group, decision));
+            system.remember(decision, decision.isChange() && act(group, decision));
         } catch (CommandFailedException | BalancerAwayException | BusyException later) {
             LOG.log(Level.DEBUG, "not followed the load", later);
         } catch (IllegalArgumentException wrong) {
@@ -85,13 +86,21 @@ public class Elasticity {
         }
     }
 
-    /** A policy may ask for more than the domain has a place for, again and again. */
+    /**
+     * A policy may ask for more than the domain has a place for, again and again. While something is under way, only a growth that is may become a larger one.
+     *
+     * @return whether it is being done
+     */
     private boolean act(Group group, Decision decision) {
         int size = Math.min(decision.size(), domain.most(group));
         if (size == decision.from()) {
             return false;
         }
-        desk.begin(Intent.scale(group, size), "elasticity", decision.toString());
+        Intent intent = Intent.scale(group, size);
+        if (!desk.isIdle()) {
+            return desk.raise(intent, WHO, decision.toString());
+        }
+        desk.begin(intent, WHO, decision.toString());
         return true;
     }
 

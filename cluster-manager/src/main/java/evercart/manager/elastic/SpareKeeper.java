@@ -9,6 +9,7 @@ import evercart.manager.domain.Group;
 import evercart.manager.domain.Node;
 import evercart.manager.node.NodeProbe;
 import evercart.manager.node.NodeState;
+import evercart.manager.policy.Decision;
 import evercart.manager.policy.Policy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -41,6 +42,9 @@ class SpareKeeper {
     @Inject
     ActionDesk desk;
 
+    @Inject
+    Elasticity elasticity;
+
     private boolean keeps;
     private String lack = "";
     private Instant notBefore = Instant.MIN;
@@ -51,11 +55,16 @@ class SpareKeeper {
 
     void round() {
         Policy policy = policies.of(SYSTEM);
-        if ((policy.spares() > 0 || keeps) && desk.isIdle()) {
+        if ((policy.spares() > 0 || keeps) && desk.isIdle() && !isGrowing()) {
             keeps = true;
             keep(policy, Instant.now());
             keeps = policy.spares() > 0;
         }
+    }
+
+    /** Nodes that are to serve come before those that stand by. */
+    private boolean isGrowing() {
+        return elasticity.last(SYSTEM).filter(Decision::isGrowth).isPresent();
     }
 
     private void keep(Policy policy, Instant now) {

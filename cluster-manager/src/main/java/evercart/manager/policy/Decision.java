@@ -23,6 +23,10 @@ public record Decision(Instant at, int from, int asked, int size, int spares, St
         return size != from;
     }
 
+    public boolean isGrowth() {
+        return size > from;
+    }
+
     @Override
     public String toString() {
         String rules = limits.stream().map(limit -> "; " + limit).collect(Collectors.joining());

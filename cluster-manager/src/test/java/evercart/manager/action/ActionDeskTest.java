@@ -23,6 +23,7 @@ class ActionDeskTest {
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final List<String> done = new ArrayList<>();
     private final CountDownLatch underWay = new CountDownLatch(1);
+    private ActionDesk desk;
 
     @TempDir
     Path folder;
@@ -48,6 +49,47 @@ class ActionDeskTest {
         assertThatThrownBy(() -> desk.begin(new Intent("rollout"), "somebody", ""))
                 .isInstanceOf(BusyException.class)
                 .hasMessageContaining("scale a 4");
+
+        assertThat(domain.intent()).contains("scale a 4");
+    }
+
+    @Test
+    void a_scaling_under_way_goes_on_to_a_larger_size() {
+        ActionDesk desk = opened();
+        Action action = desk.begin(Intent.scale(Group.A, 5), "elasticity", "five are enough");
+
+        waiting.remove().run();
+
+        assertThat(done).containsExactly("scale a 5", "scale a 7");
+        assertThat(domain.wanted(Group.A)).hasValue(7);
+        assertThat(domain.intent()).isEmpty();
+        assertThat(action.outcome()).isEqualTo(Action.Outcome.DONE);
+        assertThat(audit().newest(10))
+                .extracting(AuditLog.Entry::what, AuditLog.Entry::why, AuditLog.Entry::outcome)
+                .contains(tuple("scale a 7", "more are needed", "instead"));
+    }
+
+    @Test
+    void what_is_larger_is_written_down_before_it_is_done() {
+        ActionDesk desk = opened();
+        desk.begin(SCALE, "elasticity", "");
+
+        assertThat(desk.raise(Intent.scale(Group.A, 6), "elasticity", "")).isTrue();
+
+        assertThat(domain.intent()).contains("scale a 6");
+    }
+
+    @Test
+    void nothing_but_a_scaling_of_the_same_system_to_fewer_nodes_is_raised() {
+        ActionDesk desk = opened();
+        assertThat(desk.raise(SCALE, "elasticity", "")).isFalse();
+        desk.begin(SCALE, "operator", "");
+
+        assertThat(desk.raise(Intent.scale(Group.A, 3), "elasticity", "")).isFalse();
+        assertThat(desk.raise(Intent.scale(Group.B, 6), "elasticity", "")).isFalse();
+        assertThat(desk.raise(new Intent("rollout"), "elasticity", "")).isFalse();
+        desk.stop();
+        assertThat(desk.raise(Intent.scale(Group.A, 6), "elasticity", "")).isFalse();
 
         assertThat(domain.intent()).contains("scale a 4");
     }
@@ -126,7 +168,7 @@ class ActionDeskTest {
     }
 
     private ActionDesk opened() {
-        ActionDesk desk = desk();
+        desk = desk();
         desk.resume();
         return desk;
     }
@@ -148,5 +190,8 @@ class ActionDeskTest {
             Deadline.of(Duration.ofMinutes(1)).met(() -> false);
         }
         done.add(intent.text());
+        if (intent.text().equals("scale a 5")) {
+            desk.raise(Intent.scale(Group.A, 7), "elasticity", "more are needed");
+        }
     }
 }

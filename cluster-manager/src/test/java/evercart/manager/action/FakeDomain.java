@@ -33,6 +33,7 @@ final class FakeDomain extends Domain {
     private final Map<String, Boolean> members = new TreeMap<>();
     private final List<String> history = new ArrayList<>();
     private String brokenBuild = "";
+    private String brokenNode = "";
     private String intent;
     private int changesLeft = Integer.MAX_VALUE;
 
@@ -70,6 +71,11 @@ final class FakeDomain extends Domain {
 
     FakeDomain breaking(String build) {
         brokenBuild = build;
+        return this;
+    }
+
+    FakeDomain endingAtItsStart(String node) {
+        brokenNode = node;
         return this;
     }
 
@@ -187,7 +193,7 @@ final class FakeDomain extends Domain {
         change("start " + node.name());
         String build = given.get(node.group());
         builds.put(node.name(), build);
-        states.put(node.name(), NodeState.READY);
+        states.put(node.name(), node.name().equals(brokenNode) ? NodeState.DEAD : NodeState.READY);
     }
 
     @Override

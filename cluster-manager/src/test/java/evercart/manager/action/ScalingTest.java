@@ -76,6 +76,53 @@ class ScalingTest {
     }
 
     @Test
+    void what_is_wanted_may_become_more_while_nodes_start() {
+        FakeDomain domain = FakeDomain.withNodes(Group.A, 2);
+
+        scaling(domain, 0).scale(Group.A, 3, line -> moreWanted(domain, line, "starting a3", 5));
+
+        assertThat(domain.picture()).isEqualTo(FakeDomain.withNodes(Group.A, 5).picture());
+    }
+
+    @Test
+    void what_is_wanted_may_become_more_while_nodes_go() {
+        FakeDomain domain = FakeDomain.withNodes(Group.A, 5);
+
+        scaling(domain, 0).scale(Group.A, 1, line -> moreWanted(domain, line, "a5 is gone", 3));
+
+        assertThat(domain.picture()).isEqualTo(FakeDomain.withNodes(Group.A, 3).picture());
+        assertThat(domain.history()).contains("delete a4").doesNotContain("drain a3");
+    }
+
+    private static void moreWanted(FakeDomain domain, String line, String when, int size) {
+        if (line.equals(when)) {
+            domain.want(Group.A, size);
+        }
+    }
+
+    @Test
+    void a_start_that_somebody_began_and_that_comes_to_nothing_is_begun_again() {
+        FakeDomain domain = FakeDomain.withNodes(Group.A, 2);
+        domain.set("a2", NodeState.STARTING);
+
+        scale(domain, 2);
+
+        assertThat(domain.picture()).isEqualTo("a1:ready:old a2:ready:old a1 a2");
+        assertThat(domain.history()).containsSubsequence("stop a2", "start a2");
+    }
+
+    @Test
+    void a_node_that_does_not_start_keeps_no_other_from_it() {
+        FakeDomain domain = FakeDomain.withNodes(Group.A, 2).endingAtItsStart("a3");
+
+        assertThatThrownBy(() -> scale(domain, 4))
+                .isInstanceOf(ActionFailedException.class)
+                .hasMessageContaining("a3 has ended while it was starting");
+
+        assertThat(domain.picture()).contains("a4:ready:old").endsWith(" a1 a2 a4");
+    }
+
+    @Test
     void a_spare_is_started_and_unknown_to_the_balancers() {
         FakeDomain domain = withSpare(2);
 
@@ -202,6 +249,7 @@ class ScalingTest {
                 steps,
                 new Provision(domain, domain.balancers(), steps),
                 wellbeing,
-                (size, group) -> spares);
+                (size, group) -> spares,
+                Lanes.one());
     }
 }

@@ -209,7 +209,11 @@ class ManagerIT {
             window.press("follow:on");
             window.told("#follow", "It follows its load now.");
             assertThat(domain.properties()).containsEntry("follow-load.b", "true");
+            window.open("index.xhtml");
+            window.told(".decision", "Follows the load");
+            window.told(".audit", "System B");
 
+            window.open("policy.xhtml?system=b");
             window.press("follow:off");
             window.told("#follow", "It has the size that somebody set.");
             assertThat(domain.properties()).containsEntry("follow-load.b", "false");

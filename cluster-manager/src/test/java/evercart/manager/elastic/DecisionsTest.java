@@ -37,6 +37,15 @@ class DecisionsTest {
     }
 
     @Test
+    void those_of_all_systems_stand_together_the_newest_first() {
+        decisions.made(Group.A, decision(0, 2, 2, "suits"));
+        decisions.made(Group.B, decision(2, 2, 3, "asks for 3 nodes"));
+        decisions.made(Group.A, decision(4, 2, 4, "asks for 4 nodes"));
+
+        assertThat(decisions.newest(2)).extracting(Decisions.Made::group).containsExactly(Group.A, Group.B);
+    }
+
+    @Test
     void the_oldest_are_forgotten() {
         for (int second = 0; second < 500; second++) {
             decisions.made(Group.A, decision(second, second, second + 1, "more"));
