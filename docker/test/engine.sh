@@ -37,6 +37,7 @@ unpack_base() {
         tail -n 3 "$work/debootstrap.log" >&2
         refuse "Debian's packages for a base image: debootstrap failed, see above"
     }
+    echo "$IN_BASE" >"$data/base.packages"
     echo "base image unpacked in $SECONDS s"
 }
 
@@ -45,7 +46,6 @@ import_base() {
     [ -d "$data/base" ] || return 0
     tar -C "$data/base" -c --exclude='./var/cache/apt/*' --exclude='./var/lib/apt/lists/*' . | docker import - "$BASE" >/dev/null
     rm -rf "$data/base"
-    echo "$IN_BASE" >"$data/base.packages"
 }
 
 start_engine() {
