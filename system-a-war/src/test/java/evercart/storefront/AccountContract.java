@@ -53,8 +53,8 @@ interface AccountContract extends ShopContract {
         return shopper.send(shopper.request(
                 "POST",
                 "/register.xhtml",
-                "register=register&register:submit=x&register:name=Ann&register:email=" + email
-                        + "&register:password=" + password + "&jakarta.faces.ViewState=stateless",
+                "register=register&register:submit=x&register:name=Ann&register:email=" + email + "&register:password="
+                        + password + "&jakarta.faces.ViewState=stateless",
                 "Content-Type",
                 "application/x-www-form-urlencoded"));
     }

@@ -103,7 +103,8 @@ interface MainPathContract extends ShopContract {
         Shopper phone = someone();
         String email = phone.registered();
         phone.loggedInAs(email);
-        phone.send("PUT", "/api/me/addresses", "{\"items\":[" + at("1 Long Street") + "," + at("2 Short Street") + "]}");
+        phone.send(
+                "PUT", "/api/me/addresses", "{\"items\":[" + at("1 Long Street") + "," + at("2 Short Street") + "]}");
         try (BrowserWindow window = new BrowserWindow(shop(), 390, 844, "en-GB")) {
             for (String street : List.of("2 Short Street", "3 New Road")) {
                 phone.send("PUT", "/api/cart/items/JASMINE", "{\"quantity\": 1}");

@@ -42,9 +42,7 @@ public class Visitor {
     }
 
     private Optional<Customer> inForce() {
-        return session.find(ATTRIBUTE, Customer.class)
-                .filter(logins::contains)
-                .filter(customer -> !isTooOld());
+        return session.find(ATTRIBUTE, Customer.class).filter(logins::contains).filter(customer -> !isTooOld());
     }
 
     private boolean isTooOld() {

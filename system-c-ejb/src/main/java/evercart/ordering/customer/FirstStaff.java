@@ -31,7 +31,10 @@ final class FirstStaff {
     void add(String email) {
         try {
             if (roll.addFirst(email, this::leave)) {
-                LOG.log(Level.INFO, "staff: nobody -> the first; its password is in {0}, to be deleted once read", file);
+                LOG.log(
+                        Level.INFO,
+                        "staff: nobody -> the first; its password is in {0}, to be deleted once read",
+                        file);
             }
         } catch (InvalidInputException wrong) {
             LOG.log(Level.ERROR, "{0} {1}: nobody works for the shop", KEY, wrong.getMessage());

@@ -114,8 +114,7 @@ final class OrderBook {
         return done.after();
     }
 
-    private void tellNews(
-            EntityManager database, OrderStatus before, CustomerOrder order, boolean heard, Instant now) {
+    private void tellNews(EntityManager database, OrderStatus before, CustomerOrder order, boolean heard, Instant now) {
         OrderStatus after = order.status();
         if (before == after || after == OrderStatus.REJECTED && heard) {
             return;
