@@ -7,7 +7,7 @@ readonly TAKEOVERS=5 TAKEOVER_MS=3000 PICTURE=/resources/images/favicon.svg
 
 requests_are_spread() { spread_evenly 30000; }
 
-few_requests_are_spread() { spread_evenly 6000; }
+few_requests_are_spread() { spread_evenly 3000; }
 
 # On a machine so busy that a node or a balancer looks dead meanwhile, they are asked again, three times at most.
 spread_evenly() { # REQUESTS
