@@ -7,7 +7,7 @@ claim_most() {
     claim "the shop comes up behind one address" system_comes_up_anew
     [ "$failed" = 0 ] || return 0
     claim "every service is healthy, within 7 GB" services_are_healthy
-    claim "30,000 requests are 10,000 on each of three hosts" requests_are_spread
+    claim "3,000 requests are 1,000 on each of three hosts" few_requests_are_spread
     visitors_come
     claim "the balancer with the address dies" balancer_dies
     claim "hosts of the storefront, the catalogue and the orders die, and come back" three_nodes_die_and_come_back

@@ -69,11 +69,17 @@ forget_containers() {
     docker network prune -f >/dev/null
 }
 
-# All containers are one control group, which beside customers outside of it would get no more of the processors than one process.
+# All containers are one control group, which beside customers outside of it would get no more of the processors than one process, and
+# no real time at all where the kernel gives that out by group.
 weigh_group() {
     local cpu=/sys/fs/cgroup/cpu
-    [ ! -d $cpu ] || { mkdir -p "$cpu/$GROUP" && echo 16384 >"$cpu/$GROUP/cpu.shares"; }
+    [ -d $cpu ] || return 0
+    mkdir -p "$cpu/$GROUP"
+    echo 16384 >"$cpu/$GROUP/cpu.shares"
+    ! real_time_is_given_out || echo 900000 >"$cpu/$GROUP/cpu.rt_runtime_us"
 }
+
+real_time_is_given_out() { [ -e /sys/fs/cgroup/cpu/cpu.rt_runtime_us ]; }
 
 # the kernel's own files in it do not count
 leave_no_group() {
@@ -115,9 +121,15 @@ keep_logs() {
 engine_is_gone() { [ ! -e "$work/docker.pid" ]; }
 
 build_images() {
-    local image
-    for image in lb address postgres redis node das; do
-        docker build -q --build-arg "BASE=$BASE" -f "$project/docker/$image/Dockerfile" -t "evercart-$image" "$project" >"$work/build.log" 2>&1 \
-            || { echo "$image:" && tail -n 5 "$work/build.log" && return 1; }
+    local image job jobs=()
+    for image in node das lb address postgres redis; do
+        build_image "$image" &
+        jobs+=($!)
     done
+    for job in "${jobs[@]}"; do wait "$job"; done
+}
+
+build_image() {
+    docker build -q --build-arg "BASE=$BASE" -f "$project/docker/$1/Dockerfile" -t "evercart-$1" "$project" >"$work/build.$1.log" 2>&1 \
+        || { echo "$1:" && tail -n 5 "$work/build.$1.log" && return 1; }
 }

@@ -5,14 +5,29 @@
 # the picture costs a node next to nothing
 readonly TAKEOVERS=5 TAKEOVER_MS=3000 PICTURE=/resources/images/favicon.svg
 
-requests_are_spread() {
-    local counts node
-    counts=$(java -Xmx128m -XX:+UseSerialGC -cp "$work/classes" Count "http://$VIP$PICTURE" 30000)
-    note "$counts"
-    for node in a1 a2 a3; do
-        expect_within "requests at $node" 9990 10010 "$(sed -n "s/.*$node=\([0-9]*\).*/\1/p" <<<"$counts")"
+requests_are_spread() { spread_evenly 30000; }
+
+few_requests_are_spread() { spread_evenly 3000; }
+
+# On a machine so busy that a node or a balancer looks dead meanwhile, they are asked again, three times at most.
+spread_evenly() { # REQUESTS
+    local counts node changes=-1 share=$(($1 / 3))
+    for _ in 1 2 3; do
+        [ "$changes" != "$(changes_of_mind)" ] || break
+        changes=$(changes_of_mind)
+        counts=$(java -Xmx128m -XX:+UseSerialGC -cp "$work/classes" Count "http://$VIP$PICTURE" "$1")
+        note "$counts"
+        expect_match "failed" '^[^f]*$' "$counts"
     done
-    expect_match "failed" '^[^f]*$' "$counts"
+    for node in a1 a2 a3; do
+        expect_within "requests at $node" $((share - 10)) $((share + 10)) "$(sed -n "s/.*$node=\([0-9]*\).*/\1/p" <<<"$counts")"
+    done
+}
+
+# how often a balancer thought otherwise of a node, or of who has the address
+changes_of_mind() {
+    local host
+    for host in lb1 lb2; do docker logs "$(container "$host")" 2>&1; done | grep -c -e 'report(): member' -e 'Entering MASTER' || true
 }
 
 # in the eyes of somebody who asks every 10 ms

@@ -27,23 +27,26 @@ system_comes_up_anew() {
 }
 
 system_comes_up() {
-    local start=$EPOCHREALTIME
+    local node start=$EPOCHREALTIME
     compose up -d
     note "containers after $(seconds_since "$start") s"
     await "$SERVING_WITHIN" shop_answers || { docker logs --tail 5 "$(container das)" && return 1; }
     note "the shop answers after $(seconds_since "$start") s"
+    # a look at a node costs less than one into a container
+    for node in $NODES; do await "$SERVING_WITHIN" is_ready "$node"; done
     await "$SERVING_WITHIN" das_serves || { docker logs --tail 5 "$(container das)" && return 1; }
     await_whole
     note "all nodes after $(seconds_since "$start") s"
 }
 
 services_are_healthy() {
-    local service
+    local service megabytes
     for service in $SERVICES; do await 60 is_healthy "$service"; done
     expect "holders of the address" 1 "$(holder | wc -l)"
     await 10 published_ports_answer
-    expect_within "megabytes in use" 1000 7168 "$(used_megabytes)"
-    note "$(used_megabytes) MB in use"
+    megabytes=$(used_megabytes)
+    expect_within "megabytes in use" 1000 7168 "$megabytes"
+    note "$megabytes MB in use"
 }
 
 published_ports_answer() {

@@ -8,9 +8,10 @@ readonly SERVICES="lb1 lb2 das postgres redis address $NODES"
 declare -A ADDRESS=([a1]=172.30.77.31 [a2]=172.30.77.32 [a3]=172.30.77.33 [b1]=172.30.77.41 [b2]=172.30.77.42 [c1]=172.30.77.51 [c2]=172.30.77.52)
 
 compose() {
-    local command=(docker-compose)
+    local command=(docker-compose) files=(-f compose.yaml)
     ! docker compose version >/dev/null 2>&1 || command=(docker compose)
-    (cd "$project/docker" && EVERCART_BASE=$BASE "${command[@]}" -p "$PROJECT_NAME" "$@" </dev/null >>"$work/compose.log" 2>&1) \
+    ! real_time_is_given_out || files+=(-f test/real-time.yaml)
+    (cd "$project/docker" && EVERCART_BASE=$BASE "${command[@]}" -p "$PROJECT_NAME" "${files[@]}" "$@" </dev/null >>"$work/compose.log" 2>&1) \
         || { tail -n 5 "$work/compose.log" && return 1; }
 }
 

@@ -64,9 +64,10 @@ start_everything() {
     say "the system runs"
 }
 
+# the first of every system before the second of any: the shop answers when it has one of each
 start_absent_nodes() {
     local node absent=()
-    for node in $(wanted_nodes); do
+    for node in $(wanted_nodes | sort -s -k 1.2,1n); do
         node_is_ready "$node" || absent+=("$node")
     done
     [ ${#absent[@]} = 0 ] || start_nodes "${absent[@]}"
