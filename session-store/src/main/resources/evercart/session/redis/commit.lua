@@ -31,27 +31,36 @@ local function judge(name)
         conflicts = conflicts + 1
     end
 end
-for at = 11, firstRemoved - 1, 2 do
-    judge(ARGV[at])
-end
-for at = firstRemoved, #ARGV do
-    judge(ARGV[at])
+-- nothing can be newer than what the caller knows unless the session is
+if known < version then
+    for at = 11, firstRemoved - 1, 2 do
+        judge(ARGV[at])
+    end
+    for at = firstRemoved, #ARGV do
+        judge(ARGV[at])
+    end
 end
 if conflicts > 0 and ARGV[8] == '0' then
     return {3, 0, 0, conflicts}
 end
 
-if ARGV[4] ~= '' then
+local endsElsewhere = ARGV[4] ~= ''
+if endsElsewhere then
     timeout, grain = tonumber(ARGV[4]), tonumber(ARGV[5])
 end
-keep(key, KEYS[2], id, version + 1, created, timeout, math.max(access, now), grain, string.sub(packed, META_END + 1))
+-- recorded as coarsely as by those who only read
+local counts = endsElsewhere or timeout > 0 and now - access > grain
+if counts or timeout <= 0 then
+    access = math.max(access, now)
+end
+local fields = fieldsOf(version + 1, created, timeout, access, grain, string.sub(packed, META_END + 1))
 for at = firstRemoved, #ARGV do
     if redis.call('HDEL', key, 'a' .. ARGV[at]) > 0 then
-        redis.call('HSET', key, 'v' .. ARGV[at], version + 1)
+        fields[#fields + 1], fields[#fields + 2] = 'v' .. ARGV[at], version + 1
     end
 end
 for at = 11, firstRemoved - 1, 2 do
-    write(key, ARGV[at], ARGV[at + 1], version + 1)
+    write(fields, ARGV[at], ARGV[at + 1], version + 1)
 end
 if ARGV[6] ~= '' then
     local marks = cmsgpack.unpack(redis.call('HGET', key, 'f') or '\144')
@@ -59,6 +68,10 @@ if ARGV[6] ~= '' then
     if #marks > MARKS then
         table.remove(marks, 1)
     end
-    redis.call('HSET', key, 'f', cmsgpack.pack(marks))
+    fields[#fields + 1], fields[#fields + 2] = 'f', cmsgpack.pack(marks)
+end
+set(key, fields)
+if counts then
+    keepEnd(key, KEYS[2], id, timeout, access, grain)
 end
 return {0, version, version + 1, conflicts}

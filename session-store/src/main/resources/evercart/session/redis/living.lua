@@ -26,9 +26,25 @@ local function currentId(prefix, id)
     return id
 end
 
--- home: what follows in m
-local function keep(key, ends, id, version, created, timeout, access, grain, home)
-    redis.call('HSET', key, 'm', struct.pack(META, version, created, timeout, access, grain) .. home)
+-- the fields of a session as a list for set; home: what follows in m
+local function fieldsOf(version, created, timeout, access, grain, home)
+    return {'m', struct.pack(META, version, created, timeout, access, grain) .. home}
+end
+
+local function write(fields, name, value, version)
+    local last = #fields
+    fields[last + 1], fields[last + 2] = 'a' .. name, value
+    fields[last + 3], fields[last + 4] = 'v' .. name, version
+end
+
+-- in one command, since each goes to the disk; in several when there is more than Lua can pass
+local function set(key, fields)
+    for from = 1, #fields, 1000 do
+        redis.call('HSET', key, unpack(fields, from, math.min(from + 999, #fields)))
+    end
+end
+
+local function keepEnd(key, ends, id, timeout, access, grain)
     if timeout > 0 then
         redis.call('ZADD', ends, access + timeout + grain, id)
         redis.call('PEXPIREAT', key, access + timeout + grain + LAST_RESORT)
@@ -36,8 +52,4 @@ local function keep(key, ends, id, version, created, timeout, access, grain, hom
         redis.call('ZADD', ends, '+inf', id)
         redis.call('PERSIST', key)
     end
-end
-
-local function write(key, name, value, version)
-    redis.call('HSET', key, 'a' .. name, value, 'v' .. name, version)
 end

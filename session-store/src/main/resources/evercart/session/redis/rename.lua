@@ -11,6 +11,7 @@ if refused then
 end
 redis.call('RENAME', KEYS[1], KEYS[4])
 redis.call('ZREM', KEYS[2], ARGV[1])
-keep(KEYS[4], KEYS[2], ARGV[2], version, created, timeout, access, grain, '')
+set(KEYS[4], fieldsOf(version, created, timeout, access, grain, ''))
+keepEnd(KEYS[4], KEYS[2], ARGV[2], timeout, access, grain)
 redis.call('SET', KEYS[3], ARGV[2], 'PX', MOVED)
 return 1

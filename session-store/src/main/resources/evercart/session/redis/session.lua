@@ -1,9 +1,14 @@
 -- What all steps share. A session is a hash; its field m holds, as five doubles: version, created, timeout, last access, grain.
 local META = '<ddddd'
 
+-- one moment for the whole step
+local moment
 local function clock()
-    local time = redis.call('TIME')
-    return time[1] * 1000 + math.floor(time[2] / 1000)
+    if not moment then
+        local time = redis.call('TIME')
+        moment = time[1] * 1000 + math.floor(time[2] / 1000)
+    end
+    return moment
 end
 
 local function isOver(timeout, access, grain, now)

@@ -4,12 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evercart.session.Eventually;
+import evercart.session.store.Change;
 import evercart.session.store.NewSession;
 import evercart.session.store.SessionStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +83,30 @@ class RedisKeysTest {
     }
 
     @Test
+    void a_write_soon_after_another_access_is_one_command_for_the_disk() {
+        store.create("id", Stores.session("tea"));
+        long sets = calls("hset");
+        long ends = calls("zadd") + calls("pexpireat");
+
+        store.commit("id", Stores.change("coffee"));
+
+        assertThat(calls("hset")).isEqualTo(sets + 1);
+        assertThat(calls("zadd") + calls("pexpireat")).isEqualTo(ends);
+    }
+
+    @Test
+    void a_session_may_have_more_attributes_than_a_script_passes_at_once() {
+        Map<String, byte[]> many = IntStream.range(0, 3_000)
+                .boxed()
+                .collect(Collectors.toMap(number -> "name" + number, number -> bytes("value" + number)));
+        store.create("id", new NewSession(Instant.now(), Duration.ofMinutes(1), many));
+
+        store.commit("id", new Change(1, many, Set.of(), null, null, null, true));
+
+        assertThat(store.load("id", 1, null).orElseThrow().changed()).containsExactlyInAnyOrderEntriesOf(many);
+    }
+
+    @Test
     void an_id_whose_session_expired_in_redis_is_forgotten_by_the_next_claim() {
         store.create("id", new NewSession(Instant.now(), Duration.ofMillis(1), Map.of()));
         Stores.asAdministrator(server, jedis -> jedis.del("shop:s:id"));
@@ -108,6 +136,16 @@ class RedisKeysTest {
                         .filter(line -> line.startsWith("rdb_changes_since_last_save"))
                         .findFirst()
                         .orElseThrow());
+    }
+
+    private long calls(String command) {
+        return Stores.asAdministrator(
+                server,
+                jedis -> jedis.info("commandstats")
+                        .lines()
+                        .filter(line -> line.startsWith("cmdstat_" + command + ":"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll(".*:calls=(\\d+),.*", "$1")))
+                        .sum());
     }
 
     private static byte[] bytes(String text) {

@@ -322,6 +322,20 @@ public abstract class SessionStoreContract {
     }
 
     @Test
+    void each_write_puts_off_the_end() {
+        one().create(id, session(Duration.ofSeconds(2), values("cart", "tea")));
+
+        for (int write = 0; write < 4; write++) {
+            letPass(Duration.ofMillis(1_000));
+            assertThat(other().commit(id, write(1 + write, "cart", "tea " + write))
+                            .outcome())
+                    .isEqualTo(Outcome.DONE);
+        }
+
+        assertThat(claimed(one(), Duration.ofMinutes(1))).doesNotContain(id);
+    }
+
+    @Test
     void a_timeout_can_be_changed_and_switched_off() {
         one().create(id, session(Duration.ofSeconds(1), values("cart", "tea")));
 
