@@ -92,8 +92,12 @@ public class CartView {
     }
 
     public String putBack() {
+        if (removed == null) {
+            messages.warn("cart.undo.failed");
+            return null;
+        }
         try {
-            cart.set(getRemoved().getSku(), getRemovedPieces());
+            cart.set(removed.getSku(), getRemovedPieces());
         } catch (InvalidInputException | CatalogAwayException impossible) {
             messages.warn("cart.undo.failed");
             return null;
