@@ -242,6 +242,23 @@ interface BadInputContract extends ShopContract {
         assertThat(shopper.json("/api/cart").getJsonArray("items")).isEmpty();
     }
 
+    @Test
+    default void an_undo_that_is_sent_twice_puts_back_once_and_is_no_accident() {
+        Shopper shopper = someone();
+        HttpResponse<String> answer = null;
+        for (int times = 0; times < 2; times++) {
+            answer = shopper.send(shopper.request(
+                    "POST",
+                    "/cart.xhtml",
+                    "undo=undo&undo:back=x&removed=MUG&pieces=5&jakarta.faces.ViewState=stateless",
+                    "Content-Type",
+                    "application/x-www-form-urlencoded"));
+        }
+
+        assertThat(answer.statusCode()).isLessThan(400);
+        assertThat(CartContract.shown(shopper.json("/api/cart"))).isEqualTo("5 MUG");
+    }
+
     private static void assertRefused(HttpResponse<String> answer, String field) {
         assertThat(answer.statusCode()).as(answer.body()).isIn(400, 422);
         assertProblem(answer);
