@@ -91,14 +91,23 @@ public class CartView {
         return SHOW_CART + "&removed=" + line.getSku() + "&pieces=" + line.getQuantity();
     }
 
+    /** A form that is sent twice finds the line back in the cart, and nothing left to do. */
     public String putBack() {
+        if (catalogAway) {
+            messages.warn("cart.undo.failed");
+            return null;
+        }
+        return removed == null ? SHOW_CART : putBack(removed);
+    }
+
+    private String putBack(Product taken) {
         try {
-            cart.set(getRemoved().getSku(), getRemovedPieces());
+            cart.set(taken.getSku(), getRemovedPieces());
+            return SHOW_CART;
         } catch (InvalidInputException | CatalogAwayException impossible) {
             messages.warn("cart.undo.failed");
             return null;
         }
-        return SHOW_CART;
     }
 
     /** What has just been taken out and may come back, or null. */

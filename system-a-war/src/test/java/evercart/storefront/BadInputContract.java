@@ -50,6 +50,8 @@ interface BadInputContract extends ShopContract {
                 "{\"quantity\":1000} | quantity",
                 "{\"quantity\":99999999999999999999} | quantity",
                 "{\"quantity\":1e999999999} | quantity",
+                "{\"quantity\":1e99999999999999999999} | quantity",
+                "{\"quantity\":9999999999999999999999999999999999999999} | quantity",
                 "{\"quantity\":true} | quantity",
                 "{\"quantity\":[1]} | quantity",
                 "{\"quantity\":1,\"quantity\":2} | ",
@@ -163,6 +165,32 @@ interface BadInputContract extends ShopContract {
         assertThat(shopper.session()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PUT, Content-Type, garbage",
+        "PUT, Content-Type, application/json;charset=",
+        "POST, Content-Type, a/b/c",
+        "GET, Accept, garbage",
+        "GET, Accept, application/json;q=abc",
+        "GET, Accept, text/xml"
+    })
+    default void headers_that_cannot_be_read_or_fulfilled_are_problems_too(String method, String name, String value) {
+        String path = method.equals("GET") ? "/api/products" : "/api/cart/items/MUG";
+        HttpResponse<String> answer = someone()
+                .send(someone()
+                        .request(
+                                method,
+                                path,
+                                method.equals("GET") ? "" : "{\"quantity\":1}",
+                                name,
+                                value,
+                                "X-Requested-With",
+                                "evercart"));
+
+        assertThat(answer.statusCode()).isBetween(400, 499);
+        assertProblem(answer);
+    }
+
     @Test
     default void no_body_at_all_is_a_body_without_its_fields() {
         Shopper shopper = someone();
@@ -173,6 +201,62 @@ interface BadInputContract extends ShopContract {
                 "quantity");
         assertRefused(
                 shopper.send(shopper.request("POST", "/api/cart/items", "", "X-Requested-With", "evercart")), "sku");
+    }
+
+    @Test
+    default void a_number_of_a_thousand_digits_is_out_of_range() {
+        assertRefused(
+                someone().send("PUT", "/api/cart/items/MUG", "{\"quantity\":" + "9".repeat(2000) + "}"), "quantity");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"multipart/form-data | --x", "multipart/form-data; boundary=x | --x"})
+    default void a_form_that_cannot_be_read_is_a_bad_request_and_no_accident(String type, String body) {
+        Shopper shopper = someone();
+
+        HttpResponse<String> answer = shopper.send(shopper.request("POST", "/login.xhtml", body, "Content-Type", type));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Evercart").doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/cart.xhtml, undo=undo&undo:back=x",
+        "/cart.xhtml, undo=undo&undo:back=x&removed=NOTHING&pieces=5",
+        "/product.xhtml, add=add&add:submit=x&add:quantity=1&sku=NOTHING"
+    })
+    default void a_form_about_nothing_does_nothing(String page, String form) {
+        Shopper shopper = someone();
+
+        HttpResponse<String> answer = shopper.send(shopper.request(
+                "POST",
+                page,
+                form + "&jakarta.faces.ViewState=stateless",
+                "Content-Type",
+                "application/x-www-form-urlencoded"));
+
+        assertThat(answer.statusCode()).isLessThan(500);
+        assertThat(shopper.json("/api/cart").getJsonArray("items")).isEmpty();
+    }
+
+    @Test
+    default void an_undo_that_is_sent_twice_puts_back_once_and_is_no_accident() {
+        Shopper shopper = someone();
+        HttpResponse<String> answer = null;
+        for (int times = 0; times < 2; times++) {
+            answer = shopper.send(shopper.request(
+                    "POST",
+                    "/cart.xhtml",
+                    "undo=undo&undo:back=x&removed=MUG&pieces=5&jakarta.faces.ViewState=stateless",
+                    "Content-Type",
+                    "application/x-www-form-urlencoded"));
+        }
+
+        assertThat(answer.statusCode()).isLessThan(400);
+        assertThat(CartContract.shown(shopper.json("/api/cart"))).isEqualTo("5 MUG");
     }
 
     private static void assertRefused(HttpResponse<String> answer, String field) {

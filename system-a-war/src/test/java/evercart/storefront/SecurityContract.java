@@ -137,6 +137,24 @@ interface SecurityContract extends ShopContract {
     }
 
     @Test
+    default void who_asks_for_a_part_of_a_page_gets_the_whole_and_no_name_of_a_class() {
+        Shopper shopper = someone();
+
+        HttpResponse<String> answer = shopper.send(shopper.request(
+                "POST",
+                "/nothing.xhtml",
+                "jakarta.faces.partial.ajax=true&jakarta.faces.source=x&jakarta.faces.ViewState=stateless",
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Faces-Request",
+                "partial/ajax"));
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(answer.body()).contains("Evercart").doesNotContain("Exception", "com.sun");
+    }
+
+    @Test
     default void errors_show_a_page_and_nothing_of_the_inside() {
         HttpResponse<String> answer = someone().get("/nothing");
 

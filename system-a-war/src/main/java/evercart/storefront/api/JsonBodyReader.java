@@ -21,6 +21,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.regex.Pattern;
 
 /** Reads what a client sent with bounds on all of it: size, depth, and each name once. */
 @Provider
@@ -28,6 +29,10 @@ import java.util.NoSuchElementException;
 public class JsonBodyReader implements MessageBodyReader<JsonBody> {
     static final int MOST_BYTES = 64 * 1024;
     private static final int DEEPEST = 10;
+
+    /** What a library can make a number of, and more than anybody needs. */
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?([eE][+-]?\\d{1,4})?");
+
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
     private static final JsonReaderFactory READERS =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
@@ -63,11 +68,17 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
         }
     }
 
-    /** One object, not too deep, and nothing after it: looked at before anything is built from it. */
+    /** One object, not too deep, numbers not too long, and nothing after it: looked at before anything is built from it. */
     private static void checkShape(JsonParser parser) {
         int depth = 0;
+        String field = null;
         do {
             Event event = parser.next();
+            field = event == Event.KEY_NAME ? parser.getString() : field;
+            if (event == Event.VALUE_NUMBER
+                    && !NUMBER.matcher(parser.getString()).matches()) {
+                throw new BadRequest(field, "is out of range");
+            }
             depth += event == Event.START_OBJECT || event == Event.START_ARRAY ? 1 : 0;
             depth -= event == Event.END_OBJECT || event == Event.END_ARRAY ? 1 : 0;
             if (depth == 0 && event != Event.END_OBJECT) {
