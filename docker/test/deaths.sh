@@ -7,7 +7,7 @@ dies_unnoticed() {
     local at
     at=$(now)
     kill_host "$1"
-    await 60 reads_answered "$at" 60
+    await 60 reads_answered "$at" 30
     no_read_failed "$at"
     note "longest answer $(longest_answer "$at") ms"
 }
