@@ -4,7 +4,7 @@
 #   check.sh --whole    all of them: every container killed in turn, sizes and versions changed, a first start broken off
 #   check.sh --runbook  seven bare hosts become the shop by the very commands of docs/runbook.md
 # Needs root and a built project; of Debian docker.io, docker-compose, debootstrap and nftables. EVERCART_CHECK_DATA: a folder that keeps
-# images for the next time.
+# images for the next time. EVERCART_CHECK_LOGS: one for the logs of a check that failed.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)

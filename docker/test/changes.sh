@@ -78,7 +78,7 @@ version_is_rolled_out() {
     note "$(seconds_since "$start") s, longest answer $(longest_answer "$at") ms"
 }
 
-build_of() { curl -sf -m 5 "http://${ADDRESS[$1]}:8080/health/live" | sed -n 's/.*"build":"\([^"]*\)".*/\1/p'; }
+build_of() { curl -sf -m 5 -w '\n' "http://${ADDRESS[$1]}:8080/health/live" | sed -n 's/.*"build":"\([^"]*\)".*/\1/p'; }
 
 # carts do not move along: it is done while nobody shops
 sessions_move_to_redis() {

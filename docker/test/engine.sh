@@ -101,10 +101,10 @@ stop_engine() {
     umount "$work/exec/netns/default" 2>/dev/null || true
 }
 
-# for whoever looks for the cause: what containers and tools said, when images are kept
+# for whoever looks for the cause: what containers and tools said, where a folder was named for it or for images
 keep_logs() {
-    local name host logs=$data/logs
-    [ "$failed" != 0 ] && [ "$data" != "$work" ] || return 0
+    local name host logs=${EVERCART_CHECK_LOGS:-$data}/logs
+    [ "$failed" != 0 ] && [ "$logs" != "$work/logs" ] || return 0
     rm -rf "$logs"
     mkdir -p "$logs"
     cp "$work"/*.log "$logs/"
