@@ -5,17 +5,21 @@ import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.instance.impl.HazelcastInstanceProxy;
 import com.hazelcast.internal.partition.InternalPartition;
 import com.hazelcast.internal.partition.PartitionReplica;
+import com.hazelcast.internal.serialization.Data;
 import com.hazelcast.map.impl.MapService;
 import com.hazelcast.map.impl.operation.EntryOperation;
 import com.hazelcast.spi.impl.NodeEngine;
-import com.hazelcast.spi.impl.operationservice.Operation;
+import com.hazelcast.spi.impl.operationservice.InvocationBuilder;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
-/** Which members keep an id's entry, by the grid's own table, and a question to one of them: the grid's public face knows owners only. */
+/**
+ * Which members keep an id's entry, by the grid's own table, steps to the owner and questions to one of them. The grid's public face knows
+ * owners only, and its future of an answer has that unpacked by the thread that reads all of the member's sockets.
+ */
 final class Copies {
     private final NodeEngine engine;
     private final String map;
@@ -61,16 +65,28 @@ final class Copies {
         return replica == null ? null : engine.getClusterService().getMember(replica.address(), replica.uuid());
     }
 
+    /** Answered when the backups have confirmed it, with a failure when one was silent for too long, whatever the grid's properties say. */
+    CompletableFuture<Answer> send(String id, Step step) {
+        return invocation(id, step)
+                .setFailOnIndeterminateOperationState(true)
+                .<Answer>invoke()
+                .toCompletableFuture();
+    }
+
     CompletableFuture<Answer> ask(String id, Copy copy, Step question) {
-        question.setHazelcastInstance(engine.getHazelcastInstance());
-        Operation operation = new EntryOperation(map, engine.toData(id), question);
-        return engine.getOperationService()
-                .createInvocationBuilder(
-                        MapService.SERVICE_NAME,
-                        operation,
-                        engine.getPartitionService().getPartitionId(id))
+        return invocation(id, question)
                 .setReplicaIndex(copy.index())
                 .<Answer>invoke()
                 .toCompletableFuture();
+    }
+
+    private InvocationBuilder invocation(String id, Step step) {
+        step.setHazelcastInstance(engine.getHazelcastInstance());
+        Data key = engine.toData(id);
+        return engine.getOperationService()
+                .createInvocationBuilder(
+                        MapService.SERVICE_NAME,
+                        new EntryOperation(map, key, step),
+                        engine.getPartitionService().getPartitionId(key));
     }
 }

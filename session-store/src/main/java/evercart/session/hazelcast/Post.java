@@ -9,14 +9,12 @@ import java.util.concurrent.CompletableFuture;
 /** Brings steps to owners, and questions about them to whoever keeps an id. */
 final class Post {
     private final HazelcastInstance grid;
-    private final IMap<String, GridEntry> sessions;
     private final Copies copies;
     private final Silence silence;
     private final Calm calm;
 
     Post(HazelcastInstance grid, IMap<String, GridEntry> sessions, int backups) {
         this.grid = grid;
-        this.sessions = sessions;
         copies = new Copies(grid, sessions.getName(), backups);
         silence = Silence.of(grid);
         calm = new Calm(grid);
@@ -28,7 +26,7 @@ final class Post {
 
     /** Answered when the grid takes its backups for made. */
     CompletableFuture<Answer> send(String id, Step step, Deadline deadline) {
-        return sessions.<Answer>submitToKey(id, step.before(atLatest(deadline))).toCompletableFuture();
+        return copies.send(id, step.before(atLatest(deadline)));
     }
 
     CompletableFuture<Answer> ask(String id, Copy copy, Step step, Deadline deadline) {

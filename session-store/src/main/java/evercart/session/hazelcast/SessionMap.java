@@ -6,7 +6,6 @@ import com.hazelcast.config.MapConfig;
 import com.hazelcast.config.MergePolicyConfig;
 import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.map.IMap;
-import com.hazelcast.map.impl.proxy.MapProxyImpl;
 
 /** How the grid keeps an application's sessions. */
 final class SessionMap {
@@ -15,10 +14,7 @@ final class SessionMap {
 
     private SessionMap() {}
 
-    /**
-     * Every member of the application calls it with equal values, in any order. The grid must not answer for backups that were silent for too
-     * long: that is the map's own setting here, so that no property of the grid is needed for it.
-     */
+    /** Every member of the application calls it with equal values, in any order. */
     static IMap<String, GridEntry> of(HazelcastInstance grid, String name, int backups) {
         MapConfig config = new MapConfig(name)
                 .setInMemoryFormat(InMemoryFormat.OBJECT)
@@ -28,8 +24,6 @@ final class SessionMap {
                 .setMergePolicyConfig(new MergePolicyConfig(SessionMerge.class.getName(), MERGED_AT_ONCE));
         config.getEvictionConfig().setEvictionPolicy(EvictionPolicy.NONE);
         grid.getConfig().addMapConfig(config);
-        IMap<String, GridEntry> sessions = grid.getMap(name);
-        ((MapProxyImpl<?, ?>) sessions).setFailOnIndeterminateOperationState(true);
-        return sessions;
+        return grid.getMap(name);
     }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** A cluster of its own on loopback, with the grid's settings that the store is made for. */
 final class Grid {
-    static final int OPERATION_THREADS = 2;
+    static final int OPERATION_THREADS = 1;
 
     private final String name;
     private final List<Integer> ports;
@@ -50,6 +50,7 @@ final class Grid {
                 .setProperty("hazelcast.partition.count", "31")
                 .setProperty("hazelcast.operation.thread.count", String.valueOf(OPERATION_THREADS))
                 .setProperty("hazelcast.operation.response.thread.count", "0")
+                .setProperty("hazelcast.concurrent.window.ms", "0")
                 .setProperty("hazelcast.io.thread.count", "1")
                 .setProperty("hazelcast.wait.seconds.before.join", "0")
                 .setProperty("hazelcast.heartbeat.interval.seconds", "1")
