@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 final class PayaraDomain implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(4);
     private static final int PORTS = 6;
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     private final Path payara;
     private final Path domain;
@@ -146,8 +149,10 @@ final class PayaraDomain implements AutoCloseable {
         return "address=\"127.0.0.1\" port=\"" + port + "\"";
     }
 
+    /** Blocks begin at multiples of their length, and each is given once: two nodes that are not started yet must not share a port. */
     private static int freePorts() {
-        return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(20_000, 32_000))
+        return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(20_000 / PORTS, 32_000 / PORTS) * PORTS)
+                .filter(GIVEN::add)
                 .filter(base -> IntStream.range(base, base + PORTS).allMatch(PayaraDomain::isFree))
                 .findFirst()
                 .orElseThrow();
