@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** A cluster of its own on loopback, with the grid's settings that the store is made for. */
 final class Grid {
-    static final int OPERATION_THREADS = 1;
+    static final int OPERATION_THREADS = 2;
 
     private final String name;
     private final List<Integer> ports;

@@ -74,7 +74,7 @@ final class TrialCluster implements AutoCloseable {
                     hazelcast.max.no.heartbeat.seconds: 4
                     hazelcast.merge.first.run.delay.seconds: 1
                     hazelcast.merge.next.run.delay.seconds: 1
-                    hazelcast.operation.thread.count: 1
+                    hazelcast.operation.thread.count: 2
                     hazelcast.operation.response.thread.count: 0
                     hazelcast.concurrent.window.ms: 0
                     hazelcast.io.thread.count: 1
