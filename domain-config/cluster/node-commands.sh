@@ -20,8 +20,11 @@ need_running_node() {
 
 kill_node() {
     need_running_node
+    local pids
+    pids=$(pids_of "$NODE")
     signal KILL "$NODE"
-    until_true 5 is_gone "$NODE" || die "$NODE is still there"
+    # shellcheck disable=SC2086 # one word for each process
+    until_true 5 are_over $pids || die "$NODE is still there"
     say "$NODE is dead"
 }
 

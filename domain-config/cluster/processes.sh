@@ -32,6 +32,12 @@ is_running() {
 
 is_gone() { ! is_running "$1"; }
 
+# are_over PID...: no thread of them is left. A process that is killed loses its command line first, and its sockets only with its last
+# thread: until then connections to it are still taken.
+are_over() {
+    ! ps -L -o stat= -p "$*" | grep -qv "^Z"
+}
+
 children_of() {
     awk -v parent="$1" '$2 == parent { print $1 }' <<<"$PROCESSES"
 }
