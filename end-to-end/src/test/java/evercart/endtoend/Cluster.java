@@ -90,6 +90,7 @@ final class Cluster {
 
     static void kill(String node) {
         run("kill", node).succeeded();
+        assertThat(stateOf(node)).isEqualTo("dead");
     }
 
     static void start(String node) {

@@ -154,14 +154,6 @@ class CommandIT {
     }
 
     @Test
-    void a_killed_node_is_dead_until_it_is_started() {
-        Cluster.kill("b2");
-
-        assertThat(Cluster.stateOf("b2")).isEqualTo("dead");
-        Cluster.start("b2");
-    }
-
-    @Test
     void a_frozen_node_is_told_and_thaws() {
         Cluster.run("freeze", "c2").succeeded();
         assertThat(Cluster.stateOf("c2")).isEqualTo("frozen");
@@ -206,7 +198,7 @@ class CommandIT {
 
     @Test
     void a_balancer_that_died_knows_its_members_again() throws IOException {
-        Cluster.kill("lb1");
+        Cluster.run("kill", "lb1").succeeded();
         assertThat(Cluster.status().getJsonArray("balancers").getJsonObject(0).getString("state"))
                 .isEqualTo("dead");
 

@@ -22,7 +22,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Crowd implements AutoCloseable {
     /** Customers look before they click: the load is theirs, not that of a machine that is driven to its limit. */
-    private static final long THINKING = TimeUnit.MILLISECONDS.toNanos(300);
+    private static final long THINKING = TimeUnit.SECONDS.toNanos(1);
 
     private final List<Customer> customers = new ArrayList<>();
     private final ExecutorService threads;

@@ -18,8 +18,7 @@ class DistributionIT {
 
     @Test
     void thirty_thousand_requests_are_ten_thousand_on_each_of_three_nodes() throws Exception {
-        String sku = Catalogue.someSku();
-        Stampede stampede = new Stampede(Cluster.url() + "/api/products/" + sku, CLIENTS);
+        Stampede stampede = new Stampede(Cluster.url() + "/api/cart", CLIENTS);
 
         Map<String, Integer> served = stampede.send(REQUESTS);
 

@@ -21,6 +21,9 @@ import java.util.concurrent.CompletableFuture;
  * owners only, and its future of an answer has that unpacked by the thread that reads all of the member's sockets.
  */
 final class Copies {
+    /** Between tries while the id moves from one member to another, ms; the grid's own pauses grow to half a second, of 0.9 that there are. */
+    private static final int RETRY_PAUSE = 20;
+
     private final NodeEngine engine;
     private final String map;
     private final int backups;
@@ -87,6 +90,7 @@ final class Copies {
                 .createInvocationBuilder(
                         MapService.SERVICE_NAME,
                         new EntryOperation(map, key, step),
-                        engine.getPartitionService().getPartitionId(key));
+                        engine.getPartitionService().getPartitionId(key))
+                .setTryPauseMillis(RETRY_PAUSE);
     }
 }

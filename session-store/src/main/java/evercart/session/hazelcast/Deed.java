@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** What a step has decided to do with an entry: done by the owner, then sent to the backups and done there, with the same result. */
-abstract class Deed implements EntryProcessor<String, GridEntry, Answer>, DataSerializable {
+abstract sealed class Deed implements EntryProcessor<String, GridEntry, Answer>, DataSerializable
+        permits Amend, Apply, Erase, Put, Settle {
     private long now;
 
     Deed() {}

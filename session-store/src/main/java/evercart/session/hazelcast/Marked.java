@@ -5,7 +5,7 @@ import com.hazelcast.nio.ObjectDataOutput;
 import java.io.IOException;
 
 /** A step that carries a mark of its own, by which its repetition is known as one. */
-abstract class Marked extends Step {
+abstract sealed class Marked extends Step permits Arrive, Create, EndMove, OfCopy {
     private long mark;
 
     Marked() {}

@@ -5,7 +5,7 @@ import com.hazelcast.nio.ObjectDataOutput;
 import java.io.IOException;
 
 /** A step on a session that one copy alone may take, while it has the session for itself. */
-abstract class OfCopy extends Marked {
+abstract sealed class OfCopy extends Marked permits BeginMove, Commit, Remove {
     private String copy;
 
     OfCopy() {}

@@ -16,7 +16,9 @@ import java.util.Map;
  * when an owner dies before its answer; and long after its caller has given up, when it waited for an owner that was frozen: such a one
  * is refused.
  */
-abstract class Step implements EntryProcessor<String, GridEntry, Answer>, HazelcastInstanceAware, DataSerializable {
+abstract sealed class Step
+        implements EntryProcessor<String, GridEntry, Answer>, HazelcastInstanceAware, DataSerializable
+        permits Claim, Lock, Marked, Read, Touch, Unlock {
     private long deadline;
     private boolean asked;
     private transient HazelcastInstance grid;
