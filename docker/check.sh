@@ -3,6 +3,7 @@
 #   check.sh            the claims that matter most, in a few minutes
 #   check.sh --whole    all of them: every container killed in turn, sizes and versions changed, a first start broken off
 #   check.sh --runbook  seven bare hosts become the shop by the very commands of docs/runbook.md
+#   check.sh --base     nothing yet, only its base image, for a check that comes later and keeps images
 # Needs root and a built project; of Debian docker.io, docker-compose, debootstrap and nftables. EVERCART_CHECK_DATA: a folder that keeps
 # images for the next time. EVERCART_CHECK_LOGS: one for the logs of a check that failed.
 set -euo pipefail
@@ -15,14 +16,16 @@ project=$(dirname "$here")
 # everything ends with its process namespace, whatever happens
 if [ "${1:-}" != --inside ]; then
     case ${1:-} in
-        "" | --whole | --runbook) ;;
-        *) echo "usage: check.sh [--whole | --runbook]" >&2 && exit 2 ;;
+        "" | --whole | --runbook) refuse_without ;;
+        --base) ;;
+        *) echo "usage: check.sh [--whole | --runbook | --base]" >&2 && exit 2 ;;
     esac
-    refuse_without
     work=$(mktemp -d "${TMPDIR:-/var/tmp}/hosts-check.XXXXXX")
     trap 'leave_no_group; rm -rf "$work"' EXIT
     data=${EVERCART_CHECK_DATA:-$work}
-    unpack_base
+    mkdir -p "$data"
+    with_lock unpack_base
+    [ "${1:-}" != --base ] || exit 0
     unshare --net --mount --pid --fork --kill-child --mount-proc bash "$here/check.sh" --inside "$work" "$@"
     exit
 fi

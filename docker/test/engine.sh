@@ -25,12 +25,20 @@ refuse() {
     exit 1
 }
 
+# with_lock COMMAND: one check at a time does it
+with_lock() {
+    local lock
+    exec {lock}>"$data/lock"
+    flock "$lock"
+    "$@"
+    exec {lock}>&-
+}
+
 # before the engine's namespaces, which have no way to Debian's packages; what apt has fetched already is not fetched again
 unpack_base() {
     local cache=()
     [ "$(cat "$data/base.packages" 2>/dev/null)" != "$IN_BASE" ] || return 0
     rm -rf "$data/base" "$data/base.packages"
-    mkdir -p "$data"
     [ ! -d /var/cache/apt/archives ] || cache=(--cache-dir=/var/cache/apt/archives)
     SECONDS=0
     debootstrap --variant=minbase "${cache[@]}" --include="$IN_BASE" bookworm "$data/base" >"$work/debootstrap.log" 2>&1 || {

@@ -17,7 +17,8 @@ trap 'rm -rf "$WORK"' EXIT
 RANDOM=$SEED
 readonly BEGUN_WITHIN=120 SETTLED_WITHIN=15
 
-die() { echo "$*" >&2 && exit 1; }
+# shellcheck source=../../domain-config/cluster/say.sh
+. "$PROJECT/domain-config/cluster/say.sh"
 
 shop() { EVERCART_HOME=$HOME_FOLDER "$PROJECT/evercart" "$@"; }
 
@@ -34,16 +35,6 @@ under_way() {
 }
 
 das_pid() { pgrep -f -- "-Dcom.sun.aas.instanceRoot=$DOMAIN " | head -n 1 || true; }
-
-# until_true SECONDS COMMAND...
-until_true() {
-    local deadline=$((SECONDS + $1))
-    shift
-    until "$@"; do
-        [ "$SECONDS" -lt "$deadline" ] || return 1
-        sleep 0.1
-    done
-}
 
 running_nodes() { pgrep -fa -- "-Dcom.sun.aas.instanceRoot=$NODES/" | sed 's/.*instanceRoot=[^ ]*\/\([a-c][0-9]*\) .*/\1/' | sort | xargs; }
 

@@ -1,7 +1,6 @@
 package evercart.session.hazelcast;
 
 import com.hazelcast.core.HazelcastInstance;
-import com.hazelcast.map.IMap;
 import evercart.session.hazelcast.Answer.Kind;
 import evercart.session.store.SessionHeldException;
 import evercart.session.store.StoreUnavailableException;
@@ -24,8 +23,8 @@ final class BoundedCalls {
     private final Membership membership;
     private final Whereabouts whereabouts;
 
-    BoundedCalls(HazelcastInstance grid, IMap<String, GridEntry> sessions, int backups) {
-        post = new Post(grid, sessions, backups);
+    BoundedCalls(HazelcastInstance grid, String map, int backups) {
+        post = new Post(grid, map, backups);
         whereabouts = Whereabouts.of(grid, backups);
         membership = Membership.of(grid);
     }

@@ -2,7 +2,6 @@ package evercart.session.hazelcast;
 
 import com.hazelcast.cluster.Member;
 import com.hazelcast.core.HazelcastInstance;
-import com.hazelcast.map.IMap;
 import evercart.session.store.Asker;
 import evercart.session.store.Change;
 import evercart.session.store.Committed;
@@ -31,8 +30,8 @@ public final class HazelcastSessionStore implements SessionStore {
      */
     public HazelcastSessionStore(HazelcastInstance grid, String map, int backups) {
         this.grid = grid;
-        IMap<String, GridEntry> sessions = SessionMap.of(grid, map, backups);
-        calls = new BoundedCalls(grid, sessions, backups);
+        SessionMap.begin(grid, map, backups);
+        calls = new BoundedCalls(grid, map, backups);
         members = new AllMembers(grid, calls, map);
     }
 

@@ -1,7 +1,6 @@
 package evercart.session.hazelcast;
 
 import com.hazelcast.core.HazelcastInstance;
-import com.hazelcast.map.IMap;
 import evercart.session.hazelcast.Copies.Copy;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -13,9 +12,9 @@ final class Post {
     private final Silence silence;
     private final Calm calm;
 
-    Post(HazelcastInstance grid, IMap<String, GridEntry> sessions, int backups) {
+    Post(HazelcastInstance grid, String map, int backups) {
         this.grid = grid;
-        copies = new Copies(grid, sessions.getName(), backups);
+        copies = new Copies(grid, map, backups);
         silence = Silence.of(grid);
         calm = new Calm(grid);
     }

@@ -5,7 +5,6 @@ import com.hazelcast.config.InMemoryFormat;
 import com.hazelcast.config.MapConfig;
 import com.hazelcast.config.MergePolicyConfig;
 import com.hazelcast.core.HazelcastInstance;
-import com.hazelcast.map.IMap;
 
 /** How the grid keeps an application's sessions. */
 final class SessionMap {
@@ -15,7 +14,7 @@ final class SessionMap {
     private SessionMap() {}
 
     /** Every member of the application calls it with equal values, in any order. */
-    static IMap<String, GridEntry> of(HazelcastInstance grid, String name, int backups) {
+    static void begin(HazelcastInstance grid, String name, int backups) {
         MapConfig config = new MapConfig(name)
                 .setInMemoryFormat(InMemoryFormat.OBJECT)
                 .setBackupCount(backups)
@@ -24,6 +23,6 @@ final class SessionMap {
                 .setMergePolicyConfig(new MergePolicyConfig(SessionMerge.class.getName(), MERGED_AT_ONCE));
         config.getEvictionConfig().setEvictionPolicy(EvictionPolicy.NONE);
         grid.getConfig().addMapConfig(config);
-        return grid.getMap(name);
+        grid.getMap(name);
     }
 }

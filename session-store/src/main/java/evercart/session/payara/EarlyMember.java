@@ -1,6 +1,6 @@
 package evercart.session.payara;
 
-import evercart.session.hazelcast.GridMember;
+import evercart.session.hazelcast.MemberStart;
 import fish.payara.nucleus.hazelcast.HazelcastCore;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -20,8 +20,8 @@ public class EarlyMember {
     @PostConstruct
     void begin() {
         if (core.isEnabled() && keepsSessions()) {
-            GridMember.prepare();
-            GridMember.begin(core.getInstance());
+            MemberStart.prepare();
+            MemberStart.begin(core.getInstance());
         }
     }
 

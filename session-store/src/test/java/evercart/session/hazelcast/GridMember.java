@@ -67,7 +67,8 @@ final class GridMember {
 
     /** The first steps of {@link Rename}: the old id, the new one, how many steps. */
     private static String move(HazelcastInstance grid, String[] words) {
-        BoundedCalls calls = new BoundedCalls(grid, SessionMap.of(grid, MAP, 1), 1);
+        SessionMap.begin(grid, MAP, 1);
+        BoundedCalls calls = new BoundedCalls(grid, MAP, 1);
         Deadline deadline = Deadline.in(BoundedCalls.MOST);
         long mark = UUID.randomUUID().getMostSignificantBits();
         int steps = Integer.parseInt(words[3]);

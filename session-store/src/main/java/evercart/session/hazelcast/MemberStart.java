@@ -7,8 +7,8 @@ import java.lang.invoke.MethodHandles;
  * What a node does for the sessions of others. It begins with the node's membership, seconds before its first application asks for a
  * session: whoever joins gets its part of the grid at once, and steps on it cannot wait until it has found its feet.
  */
-public final class GridMember {
-    private GridMember() {}
+public final class MemberStart {
+    private MemberStart() {}
 
     /** Before it joins: loads what members run for each other. May be called again. */
     public static void prepare() {
