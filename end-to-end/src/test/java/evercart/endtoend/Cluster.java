@@ -103,7 +103,8 @@ final class Cluster {
         for (JsonObject node : status().getJsonArray("nodes").getValuesAs(JsonObject.class)) {
             switch (node.getString("state")) {
                 case "frozen" -> run("thaw", node.getString("name")).succeeded();
-                case "dead", "stopped" -> run("start", node.getString("name")).succeeded();
+                case "dead", "stopped", "draining" ->
+                    run("start", node.getString("name")).succeeded();
                 default -> {
                     // is serving, or on its way
                 }
