@@ -44,7 +44,7 @@ local function lines(file) local all = {} for line in io.lines(file) do all[#all
 local cookies, skus, count = lines("$WORK/cookies"), lines("$WORK/skus"), math.random(1000)
 request = function()
     count = count + 1
-    local pages = { "/api/products?size=20", "/product?sku=" .. skus[count % #skus + 1], "/api/cart", "/cart" }
+    local pages = { "/api/products?size=20", "/product.xhtml?sku=" .. skus[count % #skus + 1], "/api/cart", "/cart.xhtml" }
     return wrk.format("GET", pages[count % #pages + 1], { Cookie = cookies[count % #cookies + 1] })
 end
 done = function(summary, latency)
