@@ -8,7 +8,7 @@ set -euo pipefail
 ROUNDS=${1:-3}
 PERCENT=${2:-13}
 CUSTOMERS=60
-# enough to keep six nodes busy; more would wait for longer than the balancer does before it asks another node
+# half as many do not keep six nodes busy; of these some wait for longer than the balancer does before it asks another node
 AT_ONCE=24
 SECONDS_EACH=20
 PROJECT=$(cd "$(dirname "$0")/../.." && pwd -P)
