@@ -3,6 +3,7 @@ package evercart.manager.action;
 import evercart.manager.domain.Domain;
 import evercart.manager.domain.Node;
 import evercart.manager.node.NodeState;
+import java.util.Optional;
 
 /** What may be asked for one node. */
 final class NodeRestart {
@@ -24,13 +25,15 @@ final class NodeRestart {
         steps.takeIn(steps.find(name), progress);
     }
 
-    /** Killed first when it does not answer; drained first when it does, but is not ready. */
+    /** Made when it is missing; killed first when it does not answer; drained first when it does, but is not ready. */
     void heal(String name, Progress progress) {
-        Node node = steps.find(name);
-        if (steps.state(node) == NodeState.STARTING) {
+        Optional<Node> node = domain.node(name);
+        if (node.isEmpty()) {
+            provision.provide(name, progress);
+        } else if (steps.state(node.get()) == NodeState.STARTING) {
             restart(name, progress);
         } else {
-            steps.bringUp(node, progress);
+            steps.bringUp(node.get(), progress);
         }
     }
 

@@ -15,8 +15,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Looks at all nodes every few seconds while healing is on, and has those that need it restarted, when nothing else is under way. */
 @ApplicationScoped
@@ -60,17 +63,31 @@ public class Healer {
         return node.draining() && state == NodeState.STOPPED;
     }
 
+    /** Nodes that are wanted and not there, since making one failed: there is no more of them than of dead ones. */
+    private Set<String> missing(Group group, Set<Node> all) {
+        Set<String> there = all.stream().map(Node::name).collect(Collectors.toSet());
+        return IntStream.rangeClosed(1, domain.wanted(group).orElse(0))
+                .mapToObj(group::node)
+                .filter(name -> !there.contains(name))
+                .collect(Collectors.toSet());
+    }
+
     private void help(Group group, Map<Node, NodeState> all) {
-        Map<String, NodeState> states = all.keySet().stream()
-                .filter(node -> node.group() == group && !wasStopped(node, all.get(node)))
-                .collect(Collectors.toMap(Node::name, all::get));
+        Map<String, NodeState> states = new HashMap<>();
+        all.forEach((node, state) -> {
+            if (node.group() == group && !wasStopped(node, state)) {
+                states.put(node.name(), state);
+            }
+        });
+        Set<String> missing = missing(group, all.keySet());
+        missing.forEach(name -> states.put(name, NodeState.DEAD));
         Healing known = healing.computeIfAbsent(group, first -> new Healing());
         known.look(states, Instant.now()).ifPresent(help -> {
-            desk.begin(
-                    new Intent(help.intent()),
-                    "manager",
-                    help.node() + " is " + states.get(help.node()).word());
-            known.helped(help.node(), Instant.now());
+            String node = help.node();
+            String trouble =
+                    missing.contains(node) ? "missing" : states.get(node).word();
+            desk.begin(new Intent(help.intent()), "manager", node + " is " + trouble);
+            known.helped(node, Instant.now());
         });
     }
 }

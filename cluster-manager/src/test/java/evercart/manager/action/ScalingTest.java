@@ -211,12 +211,12 @@ class ScalingTest {
             FakeDomain domain = FakeDomain.withNodes(Group.A, 2).crashingBefore(change);
             domain.set("a2", NodeState.FROZEN);
             try {
-                replace(domain, "a2");
+                nodes(domain).replace("a2", line -> {});
             } catch (FakeDomain.Crash crash) {
                 // the next manager comes
             }
 
-            replace(domain.crashingBefore(Integer.MAX_VALUE), "a2");
+            nodes(domain.crashingBefore(Integer.MAX_VALUE)).replace("a2", line -> {});
 
             assertThat(domain.picture())
                     .as("died before change " + change)
@@ -224,9 +224,18 @@ class ScalingTest {
         }
     }
 
-    private static void replace(FakeDomain domain, String node) {
+    @Test
+    void a_node_that_is_missing_is_made_when_it_is_healed() {
+        FakeDomain domain = FakeDomain.withNodes(Group.A, 1);
+
+        nodes(domain).heal("a2", line -> {});
+
+        assertThat(domain.picture()).isEqualTo(FakeDomain.withNodes(Group.A, 2).picture());
+    }
+
+    private static NodeRestart nodes(FakeDomain domain) {
         NodeSteps steps = new NodeSteps(domain, domain.balancers(), domain.probe(), FakeDomain.NO_WAITING);
-        new NodeRestart(domain, steps, new Provision(domain, domain.balancers(), steps)).replace(node, line -> {});
+        return new NodeRestart(domain, steps, new Provision(domain, domain.balancers(), steps));
     }
 
     private static FakeDomain withSpare(int serving) {
