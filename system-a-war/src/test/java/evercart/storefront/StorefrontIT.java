@@ -20,6 +20,8 @@ class StorefrontIT
                 ProfileContract,
                 ForgottenPasswordContract,
                 OrderContract,
+                DeliveryContract,
+                DeliveryInBrowserContract,
                 ReviewContract,
                 StaffContract,
                 StaffInBrowserContract,
