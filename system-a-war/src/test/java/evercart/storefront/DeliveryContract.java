@@ -49,6 +49,16 @@ interface DeliveryContract extends ShopContract {
     }
 
     @Test
+    default void programs_see_what_there_is_to_choose_from_before_they_order() {
+        HttpResponse<String> answer = someone().get("/api/deliveries");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("{\"currency\":\"GBP\",\"delivery\":\"STANDARD\",\"price\":0.00}")
+                .contains("{\"currency\":\"GBP\",\"delivery\":\"EXPRESS\",\"price\":5.00}");
+    }
+
+    @Test
     default void a_delivery_that_there_is_not_is_no_order() {
         Shopper shopper = withJasmine();
 

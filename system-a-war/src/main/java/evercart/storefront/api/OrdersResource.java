@@ -69,7 +69,8 @@ public class OrdersResource {
             @RequestBody(
                             description =
                                     "All may be missing: payment is INVOICE or ON_DELIVERY, delivery STANDARD (free) or"
-                                            + " EXPRESS, whose price is added to the total; address is where it goes",
+                                            + " EXPRESS, whose price (GET deliveries) is added to the total; address is where"
+                                            + " it goes",
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,

@@ -19,6 +19,7 @@ import java.util.List;
 @RequestScoped
 public class DeliveryChoice {
     private static final String SHOWN = "order:deliveries";
+    private static final String FIELD = "order:standard";
 
     @Inject
     HttpServletRequest request;
@@ -57,12 +58,16 @@ public class DeliveryChoice {
     void tell(DeliveryChangedException changed) {
         offers.forget();
         shown = new ShownDeliveries(changed.getOffered());
-        if (shown.of(chosen).isPresent()) {
-            messages.wrong("order:standard", "checkout.delivery.changed", labelOf(chosen));
-        } else {
-            chosen = Delivery.STANDARD;
-            messages.wrong("order:standard", "checkout.delivery.gone");
-        }
+        messages.warn("checkout.delivery.trouble");
+        shown.of(chosen)
+                .ifPresentOrElse(
+                        now -> messages.wrong(FIELD, "checkout.repriced", language.price(now.getPrice())),
+                        this::tellGone);
+    }
+
+    private void tellGone() {
+        chosen = Delivery.STANDARD;
+        messages.wrong(FIELD, "checkout.delivery.gone");
     }
 
     /** What goods and delivery cost together, for each delivery that is offered. */

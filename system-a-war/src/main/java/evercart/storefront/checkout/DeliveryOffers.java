@@ -39,8 +39,7 @@ public class DeliveryOffers {
     /** For a page, standard first; that one alone when ordering cannot be asked. */
     List<DeliveryTerms> shown() {
         try {
-            List<DeliveryTerms> offers = remembered.orAsk(ALL, orders::deliveries);
-            return offers.isEmpty() ? List.of(standard()) : offers;
+            return remembered.orAsk(ALL, this::now);
         } catch (OrdersAwayException away) {
             return List.of(standard());
         }
@@ -49,6 +48,16 @@ public class DeliveryOffers {
     /** What pages show is not true any more. */
     void forget() {
         remembered.forget(ALL);
+    }
+
+    /**
+     * What is offered at this moment, for programs.
+     *
+     * @throws OrdersAwayException when ordering cannot be asked
+     */
+    public List<DeliveryTerms> now() {
+        List<DeliveryTerms> offers = orders.deliveries();
+        return offers.isEmpty() ? List.of(standard()) : offers;
     }
 
     /**
@@ -61,7 +70,7 @@ public class DeliveryOffers {
         if (wanted == Delivery.STANDARD) {
             return standard();
         }
-        List<DeliveryTerms> offers = orders.deliveries();
+        List<DeliveryTerms> offers = now();
         return offers.stream()
                 .filter(offer -> offer.getDelivery() == wanted)
                 .findFirst()
