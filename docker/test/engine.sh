@@ -122,6 +122,7 @@ keep_logs() {
         docker cp "$name:/opt/payara-nodes/host-$host/$host/logs" "$logs/$name.node" 2>/dev/null \
             || docker cp "$name:/var/lib/evercart/nodes/host-$host/$host/logs" "$logs/$name.node" 2>/dev/null || true
         docker cp "$name:/var/lib/evercart/logs" "$logs/$name.logs" 2>/dev/null || true
+        docker cp "$name:/var/log" "$logs/$name.units" 2>/dev/null || true
     done
     echo "logs: $logs"
 }

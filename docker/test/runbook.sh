@@ -32,9 +32,11 @@ carry() {
 }
 
 bare_host() { # HOST
-    local name names=()
-    for name in $HOSTS; do names+=(--add-host "$name:${BARE[$name]}"); done
-    docker run -d --init --name "walk-$1" --hostname "$1" --network walk --ip "${BARE[$1]}" "${names[@]}" -v "$work/share:/share" \
+    local name options=()
+    for name in $HOSTS; do options+=(--add-host "$name:${BARE[$name]}"); done
+    # as in real-time.yaml: without it a busy balancer counts as dead
+    [ "${ROLES[$1]}" != lb ] || ! real_time_is_given_out || options+=(--cpu-rt-period 100000 --cpu-rt-runtime 40000)
+    docker run -d --init --name "walk-$1" --hostname "$1" --network walk --ip "${BARE[$1]}" "${options[@]}" -v "$work/share:/share" \
         --cap-add NET_ADMIN --cap-add NET_RAW --cap-add SYS_NICE "$BASE" sleep infinity >/dev/null
     docker cp "$here/test/systemctl" "walk-$1:/usr/local/bin/" && docker cp "$here/test/apt-get" "walk-$1:/usr/local/bin/"
     walk "$1" "Every host" 1

@@ -31,6 +31,7 @@ table netdev evercart {{
     chain in {{ type filter hook ingress device "{interface}" priority 0
         ip daddr {vip} ip daddr != @marked drop; }}
     chain out {{ type filter hook egress device "{interface}" priority 0
+        ip saddr {vip} tcp flags & rst == rst accept
         ip saddr {vip} ip saddr != @marked drop
         arp saddr ip {vip} arp saddr ip != @marked drop
         ip protocol vrrp ip saddr {own} ip saddr != @marked drop; }}
@@ -72,6 +73,42 @@ class Address:
         """Answers whether it was there."""
         self._socket.send(self._removal)
         return struct.unpack_from("=i", self._socket.recv(4096), 16)[0] == 0
+
+
+class Connections:
+    """What users have open to the shop's address on this host. It cannot go on elsewhere, and without a word of the kernel they would wait for it."""
+
+    _LIST, _DESTROY, _DONE = 20, 21, 3
+    _ALL, _PLEASE_ANSWER = 0x301, 5
+    _ESTABLISHED_OR_HALF_CLOSED = 1 << 1 | 1 << 8
+
+    def __init__(self, vip):
+        self._vip = vip.packed
+        self._socket = socket.socket(socket.AF_NETLINK, socket.SOCK_DGRAM, 4)
+
+    def end(self):
+        """Resets them; only while the address is here can it be told from there."""
+        for connection in list(self._open()):
+            self._request(self._DESTROY, self._PLEASE_ANSWER, connection)
+            self._socket.recv(4096)
+
+    def _open(self):
+        self._request(self._LIST, self._ALL, bytes(48))
+        while True:
+            answers = self._socket.recv(1 << 16)
+            while answers:
+                length, kind = struct.unpack_from("=IH", answers)
+                if kind <= self._DONE:
+                    return
+                connection = answers[20:68]
+                if connection[4:8] == self._vip:
+                    yield connection
+                answers = answers[length:]
+
+    def _request(self, kind, flags, connection):
+        header = struct.pack("=IHHII", 16 + 8 + len(connection), kind, flags, 1, 0)
+        what = struct.pack("=BBBBI", socket.AF_INET, socket.IPPROTO_TCP, 0, 0, self._ESTABLISHED_OR_HALF_CLOSED)
+        self._socket.send(header + what + connection)
 
 
 class Witnesses:
@@ -151,6 +188,7 @@ class Agent:
         self._balancer = Balancer(*settings.balancer)
         self._witnesses = Witnesses(settings.witness)
         self._address = Address(settings.vip, settings.interface)
+        self._connections = Connections(settings.vip.ip)
         self._mark = Mark(settings.vip.ip, settings.own, settings.interface)
         self._fault = settings.fault
         self._good_looks = 0
@@ -176,14 +214,14 @@ class Agent:
         now = time.monotonic()
         away, self._last_look = now - self._last_look, now
         trusted = self._distrust(away)
-        if trusted is None:
-            self._mark.renew()
-        else:
-            self._address.take_away()
         reason = trusted or self._unfit()
         self._good_looks = 0 if reason else self._good_looks + 1
         if reason or self._good_looks >= LOOKS_TO_RECOVER:
             self._tell(reason)
+        if trusted is None:
+            self._mark.renew()
+        else:
+            self._address.take_away()
 
     def _distrust(self, away):
         """Why keepalived cannot be trusted with the address: then it is taken away here."""
@@ -203,6 +241,8 @@ class Agent:
     def _tell(self, reason):
         if reason == self._reason:
             return
+        if reason:
+            self._connections.end()
         self._reason = reason
         print(f"unfit: {reason}" if reason else "fit", flush=True)
         # the file never changes its length, so keepalived reads a whole answer at any time; it looks when the file is closed

@@ -49,7 +49,7 @@ class StaffIT {
     }
 
     @Test
-    void a_changed_price_and_a_new_picture_are_what_visitors_get() throws IOException {
+    void a_changed_price_and_new_pictures_are_what_visitors_get() throws IOException {
         Shopper visitor = new Shopper(Cluster.url());
         String sku = Catalogue.someSku();
         JsonObject before = visitor.get("/api/products/" + sku).json();
@@ -59,17 +59,20 @@ class StaffIT {
             assertThat(visitor.get("/api/products/" + sku).json().get("price").toString())
                     .contains("77.05");
             setPrice(window, price);
-            window.upload("picture:upload", "new.png", "image/png", photo());
+            window.upload("picture:upload", "new.png", "image/png", photo(11));
             window.press("picture:submit");
             assertThat(window.shows(".staff__picture img[src*='/pictures/sha256-']"))
                     .isTrue();
+            window.upload("picture:upload", "further.png", "image/png", photo(12));
+            window.press("picture:add");
+            assertThat(window.shows("[id='picture-2:main']")).isTrue();
         }
         assertThat(visitor.get("/api/products/" + sku).json().get("price")).isEqualTo(before.get("price"));
         Eventually.within(
                 Duration.ofSeconds(10),
-                "visitors see the picture",
-                () -> pageOf(sku).contains("/pictures/sha256-"));
-        String picture = pageOf(sku).replaceAll("(?s).*src=\"(/pictures/sha256-[^\"]+)\".*", "$1");
+                "visitors see the pictures",
+                () -> pageOf(sku + "&picture=2").contains("class=\"gallery\""));
+        String picture = pageOf(sku + "&picture=2").replaceAll("(?s).*src=\"(/pictures/sha256-[^\"-]+)\".*", "$1");
         assertThat(visitor.get(picture)
                         .raw()
                         .headers()
@@ -130,9 +133,9 @@ class StaffIT {
     }
 
     /** Three megabytes or so, as a camera makes them: noise is not to be packed. */
-    private static byte[] photo() throws IOException {
+    private static byte[] photo(int seed) throws IOException {
         BufferedImage noise = new BufferedImage(1400, 700, BufferedImage.TYPE_INT_RGB);
-        Random random = new Random(11);
+        Random random = new Random(seed);
         for (int pixel = 0; pixel < 1400 * 700; pixel++) {
             noise.setRGB(pixel % 1400, pixel / 1400, random.nextInt(1 << 24));
         }

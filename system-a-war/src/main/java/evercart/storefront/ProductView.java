@@ -2,6 +2,7 @@ package evercart.storefront;
 
 import evercart.api.InvalidInputException;
 import evercart.api.catalog.Product;
+import evercart.api.catalog.ProductDetails;
 import evercart.api.catalog.ProductQuery;
 import evercart.api.catalog.UnknownProductException;
 import evercart.storefront.cart.Cart;
@@ -46,6 +47,7 @@ public class ProductView {
     PageAnswer answer;
 
     private Product product;
+    private List<String> pictures = List.of();
     private boolean asked;
     private boolean away;
     private Integer quantity = 1;
@@ -58,7 +60,9 @@ public class ProductView {
         }
         asked = true;
         try {
-            product = faces.isPostback() ? catalog.product(getSku()) : window.product(getSku());
+            ProductDetails details = faces.isPostback() ? catalog.details(getSku()) : window.details(getSku());
+            product = details.getProduct();
+            pictures = details.getPictures();
         } catch (UnknownProductException | InvalidInputException e) {
             answer.notFound();
         } catch (CatalogAwayException e) {
@@ -106,6 +110,27 @@ public class ProductView {
     public Product getProduct() {
         load();
         return product;
+    }
+
+    /** The names of all that there are, the main one first. */
+    public List<String> getPictures() {
+        load();
+        return pictures;
+    }
+
+    /** Which of them is shown large, counted from 1: the one that the address names, else the main one. */
+    public int getShown() {
+        String wished = request.getParameter("picture");
+        return wished != null
+                        && wished.matches("[1-9]")
+                        && Integer.parseInt(wished) <= getPictures().size()
+                ? Integer.parseInt(wished)
+                : 1;
+    }
+
+    /** The name of the picture shown large; null when there is none. */
+    public String getPicture() {
+        return getPictures().isEmpty() ? null : pictures.get(getShown() - 1);
     }
 
     public boolean isAway() {

@@ -2,7 +2,9 @@ package evercart.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import evercart.api.catalog.ProductPictures;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -148,7 +150,52 @@ interface StaffInBrowserContract extends ShopContract {
         window.press("picture:submit");
         assertThat(page.locator(".field__message").allInnerTexts()).anyMatch(text -> text.contains("JPEG"));
         somebodyElseWasFaster(window, before);
+        arrangePictures(window);
         look.run();
+    }
+
+    private static void arrangePictures(BrowserWindow window) {
+        Page page = window.page();
+        window.open("/staff/product.xhtml?sku=MUG");
+        while (pictures(page).size() > 1) {
+            window.press("picture-2:remove");
+        }
+        String first = pictures(page).get(0);
+        page.locator("[id='picture:upload']").setInputFiles(file("mug.png", "image/png", png()));
+        window.press("picture:add");
+        assertThat(pictures(page)).hasSize(2).startsWith(first);
+        String second = pictures(page).get(1);
+        assertThat(page.locator("[id='picture-1:up'], [id='picture-1:main'], [id='picture-2:down']")
+                        .all())
+                .hasSize(3)
+                .allMatch(Locator::isDisabled);
+        window.press("picture-2:main");
+        assertThat(pictures(page)).containsExactly(second, first);
+        assertThat(page.locator(".staff__picture img").getAttribute("src")).isEqualTo(second.replace("-small", ""));
+        window.press("picture-1:down");
+        assertThat(pictures(page)).containsExactly(first, second);
+        window.press("picture-2:up");
+        window.press("picture-1:remove");
+        assertThat(pictures(page)).containsExactly(first);
+        page.locator("[id='picture:upload']").setInputFiles(file("mug.png", "image/png", bytes("<svg/>")));
+        window.press("picture:add");
+        assertThat(page.locator(".field__message").allInnerTexts()).anyMatch(text -> text.contains("JPEG"));
+        fill(window);
+    }
+
+    private static void fill(BrowserWindow window) {
+        Page page = window.page();
+        while (pictures(page).size() < ProductPictures.MOST) {
+            page.locator("[id='picture:upload']").setInputFiles(file("mug.png", "image/png", png()));
+            window.press("picture:add");
+        }
+        assertThat(page.locator("[id='picture:add']").count()).isZero();
+    }
+
+    private static List<String> pictures(Page page) {
+        return page.locator(".album img").all().stream()
+                .map(picture -> picture.getAttribute("src"))
+                .toList();
     }
 
     private static void somebodyElseWasFaster(BrowserWindow window, String version) {

@@ -14,6 +14,7 @@ class StorefrontIT
         implements AccessibilityContract,
                 MainPathContract,
                 CatalogContract,
+                GalleryContract,
                 CartContract,
                 AccountCartContract,
                 AccountContract,

@@ -27,6 +27,12 @@ class CatalogParts {
 
     @Produces
     @Singleton
+    PictureDesk pictureDesk(Transactions transactions) {
+        return new PictureDesk(transactions, Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
     ShelfDesk shelfDesk(Transactions transactions) {
         return new ShelfDesk(transactions, Clock.systemUTC());
     }

@@ -6,28 +6,39 @@ import evercart.api.catalog.ProductChangedException;
 import evercart.api.catalog.ProductFile;
 import evercart.api.catalog.SkuTakenException;
 import evercart.api.catalog.StaffProduct;
+import evercart.api.catalog.StaffProductDetails;
 import evercart.api.catalog.UnknownProductException;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** What staff do to products and stock, within one transaction; every change is written to the history. */
 final class Desk {
     private final EntityManager database;
     private final Products products;
+    private final Galleries galleries;
     private final CatalogHistory history;
     private final Instant now;
 
     Desk(EntityManager database, String who, Instant now) {
         this.database = database;
         this.products = new Products(database);
+        this.galleries = new Galleries(database);
         this.history = new CatalogHistory(database, who, now);
         this.now = now;
     }
 
     ProductFile file(String sku) {
         return new ProductFile(seen(sku), CatalogHistory.of(database, sku));
+    }
+
+    StaffProductDetails details(String sku) {
+        ProductFile file = file(sku);
+        String main = file.getProduct().getProduct().getPicture();
+        return new StaffProductDetails(file, galleries.of(sku, main).names());
     }
 
     StaffProduct create(Product product) {
@@ -74,13 +85,31 @@ final class Desk {
     }
 
     StaffProduct picture(String sku, String name) {
+        pictures(sku, gallery -> gallery.ledBy(name));
+        return seen(sku);
+    }
+
+    /** @return the names of the product's pictures then */
+    List<String> pictures(String sku, UnaryOperator<Gallery> change) {
         ProductEntity product = locked(sku);
-        if (!name.equals(product.picture())) {
-            history.add(sku, "picture", product.picture(), name);
-            product.show(name);
+        Gallery before = galleries.of(sku, product.picture());
+        Gallery after = change.apply(before);
+        if (!after.equals(before)) {
+            show(product, before, after);
             database.flush();
         }
-        return seen(sku);
+        return after.names();
+    }
+
+    private void show(ProductEntity product, Gallery before, Gallery after) {
+        if (!Objects.equals(before.main(), after.main())) {
+            history.add(product.sku(), "picture", before.main(), after.main());
+            product.show(after.main());
+        }
+        if (!before.further().equals(after.further())) {
+            history.add(product.sku(), "furtherPictures", before.said(), after.said());
+        }
+        galleries.keep(product.sku(), after);
     }
 
     private StaffProduct seen(String sku) {

@@ -4,6 +4,7 @@ import evercart.api.Page;
 import evercart.api.catalog.Category;
 import evercart.api.catalog.Product;
 import evercart.api.catalog.ProductCatalog;
+import evercart.api.catalog.ProductDetails;
 import evercart.api.catalog.ProductQuery;
 import evercart.api.catalog.UnknownProductException;
 import jakarta.ejb.Stateless;
@@ -38,6 +39,12 @@ public class ProductCatalogBean implements ProductCatalog {
     public Product product(String sku) {
         WireInput.text("sku", sku, WireInput.LONGEST_CODE);
         return products().withCode(sku).orElseThrow(() -> new UnknownProductException(sku));
+    }
+
+    @Override
+    public ProductDetails details(String sku) {
+        WireInput.text("sku", sku, WireInput.LONGEST_CODE);
+        return products().details(sku).orElseThrow(() -> new UnknownProductException(sku));
     }
 
     @Override

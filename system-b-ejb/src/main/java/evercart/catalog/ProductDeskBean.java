@@ -10,6 +10,7 @@ import evercart.api.catalog.ProductDesk;
 import evercart.api.catalog.ProductFile;
 import evercart.api.catalog.ProductQuery;
 import evercart.api.catalog.StaffProduct;
+import evercart.api.catalog.StaffProductDetails;
 import evercart.api.staff.Change;
 import evercart.api.staff.StaffPass;
 import jakarta.ejb.Stateless;
@@ -19,7 +20,9 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.List;
 
-/** Opens {@link StaffDesk}, {@link ShelfDesk} and {@link StaffImports} to the storefront. Every method looks at the pass first. */
+/**
+ * Opens {@link StaffDesk}, {@link PictureDesk}, {@link ShelfDesk} and {@link StaffImports} to the storefront. Every method looks at the pass first.
+ */
 @Stateless(mappedName = ProductDesk.JNDI_NAME)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @Interceptors(WireBoundary.class)
@@ -30,6 +33,9 @@ public class ProductDeskBean implements ProductDesk {
 
     @Inject
     StaffDesk desk;
+
+    @Inject
+    PictureDesk pictures;
 
     @Inject
     ShelfDesk shelves;
@@ -46,6 +52,11 @@ public class ProductDeskBean implements ProductDesk {
     @Override
     public ProductFile product(StaffPass pass, String sku) {
         return desk.product(gate.check(pass), sku);
+    }
+
+    @Override
+    public StaffProductDetails details(StaffPass pass, String sku) {
+        return desk.details(gate.check(pass), sku);
     }
 
     @Override
@@ -70,7 +81,22 @@ public class ProductDeskBean implements ProductDesk {
 
     @Override
     public StaffProduct picture(StaffPass pass, String sku, byte[] jpeg) {
-        return desk.picture(gate.check(pass), sku, jpeg);
+        return pictures.lead(gate.check(pass), sku, jpeg);
+    }
+
+    @Override
+    public List<String> addPicture(StaffPass pass, String sku, byte[] jpeg) {
+        return pictures.add(gate.check(pass), sku, jpeg);
+    }
+
+    @Override
+    public List<String> removePicture(StaffPass pass, String sku, String name) {
+        return pictures.remove(gate.check(pass), sku, name);
+    }
+
+    @Override
+    public List<String> arrangePictures(StaffPass pass, String sku, List<String> names) {
+        return pictures.arrange(gate.check(pass), sku, names);
     }
 
     @Override

@@ -122,6 +122,7 @@ class ProductEntity {
         return offSaleSince == null;
     }
 
+    /** @param picture may be null */
     void show(String picture) {
         this.picture = picture;
         version++;

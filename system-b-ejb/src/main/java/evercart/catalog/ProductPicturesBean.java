@@ -14,7 +14,7 @@ import jakarta.interceptor.Interceptors;
 public class ProductPicturesBean implements ProductPictures {
 
     @Inject
-    StaffDesk desk;
+    PictureDesk desk;
 
     @Override
     public byte[] picture(String name) {

@@ -3,6 +3,7 @@ package evercart.catalog;
 import evercart.api.Page;
 import evercart.api.catalog.Category;
 import evercart.api.catalog.Product;
+import evercart.api.catalog.ProductDetails;
 import evercart.api.catalog.ProductQuery;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -33,6 +34,13 @@ final class Products {
 
     Optional<Product> withCode(String sku) {
         return any(sku).filter(ProductEntity::isOnSale).map(ProductEntity::toProduct);
+    }
+
+    Optional<ProductDetails> details(String sku) {
+        return withCode(sku)
+                .map(product -> new ProductDetails(
+                        product,
+                        new Galleries(database).of(sku, product.getPicture()).names()));
     }
 
     /** On sale or not. */

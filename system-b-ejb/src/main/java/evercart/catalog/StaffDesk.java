@@ -3,19 +3,15 @@ package evercart.catalog;
 import evercart.api.Page;
 import evercart.api.catalog.Product;
 import evercart.api.catalog.ProductFile;
-import evercart.api.catalog.ProductPictures;
 import evercart.api.catalog.ProductQuery;
 import evercart.api.catalog.StaffProduct;
-import evercart.api.catalog.UnknownPictureException;
+import evercart.api.catalog.StaffProductDetails;
 import evercart.api.staff.Change;
 import evercart.catalog.imports.ProductText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -23,7 +19,6 @@ import java.util.function.Function;
 final class StaffDesk {
     static final int LARGEST_FILE = 2_000_000;
 
-    private static final int LARGEST_PICTURE = 500_000;
     private static final int MOST_PIECES = 1_000_000;
     private static final int LONGEST_KEY = 100;
     private static final int LONGEST_REASON = 200;
@@ -61,6 +56,11 @@ final class StaffDesk {
         return once(who, desk -> desk.file(sku));
     }
 
+    StaffProductDetails details(String who, String sku) {
+        WireInput.text("sku", sku, WireInput.LONGEST_CODE);
+        return once(who, desk -> desk.details(sku));
+    }
+
     StaffProduct create(String who, Product product) {
         rules.checkOne(product);
         return once(who, desk -> desk.create(product));
@@ -83,37 +83,6 @@ final class StaffDesk {
         WireInput.require(pieces != 0, "pieces", "must not be 0");
         WireInput.text("reason", reason, LONGEST_REASON);
         return twice(who, desk -> desk.adjustStock(key, sku, pieces, reason));
-    }
-
-    StaffProduct picture(String who, String sku, byte[] jpeg) {
-        WireInput.text("sku", sku, WireInput.LONGEST_CODE);
-        WireInput.given("picture", jpeg);
-        WireInput.require(
-                jpeg.length <= LARGEST_PICTURE && isJpeg(jpeg), "picture", "must be a JPEG of at most 500 KB");
-        String name = ProductPictures.PREFIX + hash(jpeg);
-        keep(name, jpeg);
-        return twice(who, desk -> desk.picture(sku, name));
-    }
-
-    private void keep(String name, byte[] jpeg) {
-        transactions.inNewTwice(database -> {
-            if (database.find(PictureEntity.class, name) == null) {
-                database.persist(new PictureEntity(name, jpeg, clock.instant()));
-            }
-            return name;
-        });
-    }
-
-    /** @throws UnknownPictureException when there is none of this name */
-    byte[] picture(String name) {
-        WireInput.text("name", name, LONGEST_KEY);
-        return transactions.inNew(database -> {
-            PictureEntity found = database.find(PictureEntity.class, name);
-            if (found == null) {
-                throw new UnknownPictureException(name);
-            }
-            return found.jpeg();
-        });
     }
 
     byte[] export() {
@@ -146,20 +115,5 @@ final class StaffDesk {
 
     private <T> T twice(String who, Function<Desk, T> work) {
         return transactions.inNewTwice(database -> work.apply(new Desk(database, who, clock.instant())));
-    }
-
-    private static boolean isJpeg(byte[] picture) {
-        return picture.length > 3
-                && (picture[0] & 0xff) == 0xff
-                && (picture[1] & 0xff) == 0xd8
-                && (picture[2] & 0xff) == 0xff;
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

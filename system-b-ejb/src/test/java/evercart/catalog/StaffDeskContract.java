@@ -14,13 +14,11 @@ import evercart.api.catalog.ImportResult;
 import evercart.api.catalog.InsufficientStockException;
 import evercart.api.catalog.Product;
 import evercart.api.catalog.ProductChangedException;
-import evercart.api.catalog.ProductPictures;
 import evercart.api.catalog.ProductQuery;
 import evercart.api.catalog.SkuTakenException;
 import evercart.api.catalog.StaffProduct;
 import evercart.api.catalog.StockLine;
 import evercart.api.catalog.UnknownImportException;
-import evercart.api.catalog.UnknownPictureException;
 import evercart.api.staff.Change;
 import evercart.databases.TestDatabase;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +33,6 @@ import org.junit.jupiter.api.Test;
 abstract class StaffDeskContract {
     private static final String KIM = "kim@evercart.example";
     private static final String LI = "li@evercart.example";
-    private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1, 2, 3};
 
     private final MovableClock clock = new MovableClock();
     private final IntakeRules rules = new IntakeRules("GBP");
@@ -147,18 +144,6 @@ abstract class StaffDeskContract {
                 .hasSize(1);
         assertThat(desk.offer(KIM, "mug", true).isOnSale()).isTrue();
         assertThat(onSale()).isPresent();
-    }
-
-    @Test
-    void a_picture_is_kept_under_a_name_of_its_own() {
-        StaffProduct mug = desk.picture(KIM, "mug", JPEG);
-
-        assertThat(mug.getProduct().getPicture()).startsWith(ProductPictures.PREFIX);
-        assertThat(desk.picture(mug.getProduct().getPicture())).isEqualTo(JPEG);
-        assertThatThrownBy(() -> desk.picture(ProductPictures.PREFIX + "none"))
-                .isInstanceOf(UnknownPictureException.class);
-        assertThatThrownBy(() -> desk.picture(KIM, "mug", "<svg/>".getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOf(InvalidInputException.class);
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.mail.internet.MimeMessage;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
@@ -15,11 +17,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -115,6 +119,51 @@ class OneServerIT {
                     .as(page)
                     .isEqualTo(200);
         }
+    }
+
+    @Test
+    void staff_add_a_picture_and_make_it_the_main_one_and_visitors_choose_between_them() throws Exception {
+        String sku = firstProduct();
+        OneServerIT kim = new OneServerIT();
+        kim.enter("/staff-login.xhtml", "kim@example.org", firstStaffPassword());
+
+        assertThat(kim.addPicture(sku).statusCode()).isEqualTo(302);
+        String page = send("GET", "/product.xhtml?picture=2&sku=" + sku, "").body();
+        assertThat(page).contains("class=\"gallery\"").containsPattern(", picture 2 of 2\"");
+        String picture = page.replaceFirst("(?s).*src=\"/pictures/(sha256-[0-9a-f]{64})\\.jpg\".*", "$1");
+        assertThat(send("GET", "/pictures/" + picture + "-small.jpg", "").statusCode())
+                .isEqualTo(200);
+        kim.submit("/staff/product.xhtml", "picture-2=picture-2&picture-2:main=x&sku=" + sku + "&chosen=" + picture);
+
+        assertThat(json(send("GET", "/api/products/" + sku, "")).getString("picture"))
+                .isEqualTo(picture);
+        assertThat(kim.send("GET", "/staff/history.xhtml?of=products", "").body())
+                .contains("Further pictures", "Main picture", "kim@example.org");
+        kim.submit("/staff/product.xhtml", "picture-1=picture-1&picture-1:remove=x&sku=" + sku + "&chosen=" + picture);
+        assertThat(json(send("GET", "/api/products/" + sku, "")).getString("picture"))
+                .doesNotContain("sha256");
+    }
+
+    private HttpResponse<String> addPicture(String sku) throws IOException, InterruptedException {
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        for (String field :
+                List.of("picture=picture", "picture:add=x", "sku=" + sku, "jakarta.faces.ViewState=stateless")) {
+            String[] nameAndValue = field.split("=");
+            form.writeBytes(part(nameAndValue[0], "\r\n\r\n" + nameAndValue[1]));
+        }
+        form.writeBytes(part("picture:upload", "; filename=\"new.png\"\r\nContent-Type: image/png\r\n\r\n"));
+        ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB), "png", form);
+        form.writeBytes("\r\n--part--\r\n".getBytes(StandardCharsets.US_ASCII));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(SHOP + "/staff/product.xhtml"))
+                .POST(BodyPublishers.ofByteArray(form.toByteArray()))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    private static byte[] part(String name, String rest) {
+        return ("\r\n--part\r\nContent-Disposition: form-data; name=\"" + name + "\"" + rest)
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     private static String firstStaffPassword() throws IOException {

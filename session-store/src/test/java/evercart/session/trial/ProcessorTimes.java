@@ -11,11 +11,12 @@ import java.util.stream.Collectors;
  * besides.
  */
 record ProcessorTimes(Map<String, Long> byKind) {
-    private static final String REST = "compiler, garbage, other";
+    private static final String COMPILERS = "compilers";
+    private static final String REST = "garbage, other";
 
-    /** Lines of a kind and nanoseconds each, as a node tells them, and what its process as a whole has worked. */
-    static ProcessorTimes of(String lines, Duration whole) {
-        Map<String, Long> byKind = new TreeMap<>();
+    /** Lines of a kind and nanoseconds each, as a node tells them, and what its compilers and its process as a whole have worked. */
+    static ProcessorTimes of(String lines, Duration compilers, Duration whole) {
+        Map<String, Long> byKind = new TreeMap<>(Map.of(COMPILERS, compilers.toNanos()));
         for (String line : lines.lines().toList()) {
             int end = line.lastIndexOf(' ');
             byKind.merge(kind(line.substring(0, end)), Long.parseLong(line.substring(end + 1)), Long::sum);
@@ -57,7 +58,16 @@ record ProcessorTimes(Map<String, Long> byKind) {
     }
 
     double microsFor(double requests) {
-        return byKind.values().stream().mapToLong(Long::longValue).sum() / 1e3 / requests;
+        return sum() / 1e3 / requests;
+    }
+
+    /** Much while a server is not warm, next to nothing when it is. */
+    double shareOfCompilers() {
+        return byKind.get(COMPILERS) / sum();
+    }
+
+    private double sum() {
+        return byKind.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** The largest first, in microseconds for each request. */

@@ -128,7 +128,9 @@ final class TrialNode {
 
     ProcessorTimes processorTimes() {
         Duration whole = process.info().totalCpuDuration().orElseThrow();
-        return ProcessorTimes.of(TrialArchive.isAnother() ? "" : tells("/threads"), whole);
+        String threads = TrialArchive.isAnother() ? "" : tells("/threads");
+        return ProcessorTimes.of(
+                threads, CompilerThreads.ofProcess(process.pid()).worked(), whole);
     }
 
     private static void delete(Path folder) throws IOException {

@@ -3,6 +3,7 @@ package evercart.storefront.catalog;
 import evercart.api.Page;
 import evercart.api.catalog.Category;
 import evercart.api.catalog.Product;
+import evercart.api.catalog.ProductDetails;
 import evercart.api.catalog.ProductQuery;
 import evercart.api.catalog.UnknownProductException;
 import evercart.storefront.neighbours.NeighbourCall;
@@ -38,10 +39,20 @@ public class CatalogGateway {
 
     /** @throws UnknownProductException when no product has this code */
     public Product product(String sku) {
+        checkPossible(sku);
+        return ask(() -> catalog.product(sku));
+    }
+
+    /** @throws UnknownProductException when no product has this code */
+    public ProductDetails details(String sku) {
+        checkPossible(sku);
+        return ask(() -> catalog.details(sku));
+    }
+
+    private static void checkPossible(String sku) {
         if (!ProductCode.isPossible(sku)) {
             throw new UnknownProductException(String.valueOf(sku));
         }
-        return ask(() -> catalog.product(sku));
     }
 
     /** Codes that nobody knows are left out. */

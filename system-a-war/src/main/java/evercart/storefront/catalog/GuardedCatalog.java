@@ -5,13 +5,16 @@ import evercart.api.Page;
 import evercart.api.catalog.Category;
 import evercart.api.catalog.Product;
 import evercart.api.catalog.ProductCatalog;
+import evercart.api.catalog.ProductDetails;
 import evercart.api.catalog.ProductQuery;
 import evercart.remote.NoNodeAvailableException;
+import evercart.storefront.neighbours.VersionBefore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
@@ -38,6 +41,14 @@ class GuardedCatalog {
 
     Product product(String sku) {
         return catalog.product(sku);
+    }
+
+    ProductDetails details(String sku) {
+        return VersionBefore.orElse(() -> catalog.details(sku), () -> {
+            Product product = catalog.product(sku);
+            return new ProductDetails(
+                    product, Stream.ofNullable(product.getPicture()).toList());
+        });
     }
 
     List<Product> products(Collection<String> skus) {

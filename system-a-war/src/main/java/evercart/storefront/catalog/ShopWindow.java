@@ -3,6 +3,7 @@ package evercart.storefront.catalog;
 import evercart.api.Page;
 import evercart.api.catalog.Category;
 import evercart.api.catalog.Product;
+import evercart.api.catalog.ProductDetails;
 import evercart.api.catalog.ProductQuery;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +29,7 @@ public class ShopWindow {
     Duration staleness;
 
     private Remembered<ProductQuery, Page<Product>> searches;
-    private Remembered<String, Product> products;
+    private Remembered<String, ProductDetails> products;
     private Remembered<Integer, List<Product>> bestSellers;
     private Remembered<String, List<Category>> categories;
 
@@ -47,7 +48,12 @@ public class ShopWindow {
 
     /** @throws evercart.api.catalog.UnknownProductException when no product has this code */
     public Product product(String sku) {
-        return products.orAsk(sku, () -> catalog.product(sku));
+        return details(sku).getProduct();
+    }
+
+    /** @throws evercart.api.catalog.UnknownProductException when no product has this code */
+    public ProductDetails details(String sku) {
+        return products.orAsk(sku, () -> catalog.details(sku));
     }
 
     public List<Category> categories() {

@@ -11,8 +11,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
@@ -63,13 +61,10 @@ public class CategoriesView {
     }
 
     private String move(ShelfRow row, int places) {
-        List<String> codes =
-                new ArrayList<>(categories.stream().map(Category::getCode).toList());
-        int from = codes.indexOf(row.getShelf().getCode());
-        int to = from + places;
-        if (from >= 0 && to >= 0 && to < codes.size()) {
-            Collections.swap(codes, from, to);
-        }
+        List<String> codes = Places.moved(
+                categories.stream().map(Category::getCode).toList(),
+                row.getShelf().getCode(),
+                places);
         return done((desk, pass) -> desk.arrangeCategories(pass, codes));
     }
 

@@ -4,10 +4,14 @@ import evercart.api.InvalidInputException;
 import evercart.api.catalog.Category;
 import evercart.api.catalog.InsufficientStockException;
 import evercart.api.catalog.ProductChangedException;
+import evercart.api.catalog.ProductDesk;
 import evercart.api.catalog.ProductFile;
 import evercart.api.catalog.SkuTakenException;
+import evercart.api.catalog.StaffProductDetails;
 import evercart.api.catalog.UnknownProductException;
+import evercart.api.staff.StaffPass;
 import evercart.storefront.catalog.ProductCode;
+import evercart.storefront.neighbours.VersionBefore;
 import evercart.storefront.page.PageAnswer;
 import evercart.storefront.page.PageMessages;
 import jakarta.annotation.PostConstruct;
@@ -15,14 +19,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** One product, or a new one: its texts and price, its stock, its picture, and what happened to it. */
+/** One product, or a new one: its texts and price, its stock, and what happened to it; its pictures are with {@link ProductPicturesView}. */
 @Named("staffProduct")
 @RequestScoped
 public class ProductView {
@@ -44,40 +45,44 @@ public class ProductView {
     @ConfigProperty(name = "evercart.shop.currency")
     String currency;
 
-    private ProductFile file;
+    private StaffProductDetails details;
     private List<Category> categories = List.of();
     private ProductForm form = new ProductForm();
     private Long version;
     private Integer pieces;
     private String reason;
     private String key = UUID.randomUUID().toString();
-    private Part upload;
 
     @PostConstruct
     void load() {
         categories = desks.products((desk, pass) -> desk.categories(pass));
         if (!isNew()) {
             reload();
-            if (file != null) {
-                form = new ProductForm(file.getProduct().getProduct());
-                version = file.getProduct().getVersion();
+            if (details != null) {
+                form = new ProductForm(getFile().getProduct().getProduct());
+                version = getFile().getProduct().getVersion();
             }
         }
     }
 
     private void reload() {
         try {
-            file = ProductCode.isPossible(getSku())
-                    ? desks.products((desk, pass) -> desk.product(pass, getSku()))
-                    : null;
+            details = ProductCode.isPossible(getSku()) ? desks.products(this::details) : null;
         } catch (UnknownProductException none) {
-            file = null;
+            details = null;
         }
+    }
+
+    private StaffProductDetails details(ProductDesk desk, StaffPass pass) {
+        return VersionBefore.orElse(() -> desk.details(pass, getSku()), () -> {
+            ProductFile known = desk.product(pass, getSku());
+            return new StaffProductDetails(known, List.of());
+        });
     }
 
     /** Tells the status before the page is drawn. */
     public void look() {
-        if (!isNew() && file == null) {
+        if (!isNew() && details == null) {
             answer.notFound();
         }
     }
@@ -119,19 +124,6 @@ public class ProductView {
         return null;
     }
 
-    public String show() {
-        try (InputStream content = upload.getInputStream()) {
-            byte[] jpeg = new UploadedPicture(content.readAllBytes()).asJpeg();
-            desks.products((desk, pass) -> desk.picture(pass, getSku(), jpeg));
-            return shown("pictured");
-        } catch (InvalidInputException | IOException none) {
-            messages.wrong("picture:upload", "staff.picture.invalid");
-        } catch (DeskAwayException away) {
-            messages.warn("staff.away");
-        }
-        return null;
-    }
-
     public String takeOff() {
         return offer(false);
     }
@@ -150,7 +142,8 @@ public class ProductView {
         }
     }
 
-    private String shown(String done) {
+    /** @param done what, as {@link #isDone} knows it; leads to the page of how it is then */
+    String shown(String done) {
         return SHOW + getSku() + "&" + done + "=true";
     }
 
@@ -171,7 +164,11 @@ public class ProductView {
 
     /** Null when it is new, or there is none. */
     public ProductFile getFile() {
-        return file;
+        return details == null ? null : details.getFile();
+    }
+
+    List<String> getPictures() {
+        return details == null ? List.of() : details.getPictures();
     }
 
     public List<Category> getCategories() {
@@ -216,13 +213,5 @@ public class ProductView {
         if (key != null) {
             this.key = key;
         }
-    }
-
-    public Part getUpload() {
-        return upload;
-    }
-
-    public void setUpload(Part upload) {
-        this.upload = upload;
     }
 }

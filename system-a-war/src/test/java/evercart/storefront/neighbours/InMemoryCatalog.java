@@ -10,6 +10,7 @@ import evercart.api.catalog.Category;
 import evercart.api.catalog.InsufficientStockException;
 import evercart.api.catalog.Product;
 import evercart.api.catalog.ProductCatalog;
+import evercart.api.catalog.ProductDetails;
 import evercart.api.catalog.ProductQuery;
 import evercart.api.catalog.UnknownProductException;
 import evercart.api.ordering.OrderLine;
@@ -18,11 +19,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** System B without a database: a dozen products that live as long as the application. */
 @Alternative
@@ -31,6 +34,7 @@ import java.util.Objects;
 public class InMemoryCatalog implements ProductCatalog {
     private final Presence presence = new Presence();
     private final Map<String, Product> products = new LinkedHashMap<>();
+    private final Map<String, List<String>> furtherPictures = new HashMap<>();
     private final Map<String, LocalizedText> shelves = new LinkedHashMap<>();
 
     public InMemoryCatalog() {
@@ -70,14 +74,16 @@ public class InMemoryCatalog implements ProductCatalog {
     }
 
     private static Product changed(Product product, Money price, int stock) {
+        return copy(product, product.getCategory(), price, stock, product.getPicture());
+    }
+
+    private static Product pictured(Product product, String picture) {
+        return copy(product, product.getCategory(), product.getPrice(), product.getStock(), picture);
+    }
+
+    private static Product copy(Product product, String category, Money price, int stock, String picture) {
         return new Product(
-                product.getSku(),
-                product.getName(),
-                product.getDescription(),
-                product.getCategory(),
-                price,
-                stock,
-                product.getPicture());
+                product.getSku(), product.getName(), product.getDescription(), category, price, stock, picture);
     }
 
     @Override
@@ -126,6 +132,27 @@ public class InMemoryCatalog implements ProductCatalog {
     public synchronized Product product(String sku) {
         presence.check();
         return known(sku);
+    }
+
+    @Override
+    public synchronized ProductDetails details(String sku) {
+        presence.check();
+        return new ProductDetails(known(sku), pictures(sku));
+    }
+
+    synchronized List<String> pictures(String sku) {
+        return Stream.concat(
+                        Stream.ofNullable(known(sku).getPicture()),
+                        furtherPictures.getOrDefault(sku, List.of()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** @param names the main one first */
+    synchronized List<String> show(String sku, List<String> names) {
+        products.put(sku, pictured(known(sku), names.isEmpty() ? null : names.get(0)));
+        furtherPictures.put(sku, names.stream().skip(1).toList());
+        return pictures(sku);
     }
 
     synchronized boolean has(String sku) {
@@ -188,14 +215,7 @@ public class InMemoryCatalog implements ProductCatalog {
     }
 
     private static Product moved(Product product, String shelf) {
-        return new Product(
-                product.getSku(),
-                product.getName(),
-                product.getDescription(),
-                shelf,
-                product.getPrice(),
-                product.getStock(),
-                product.getPicture());
+        return copy(product, shelf, product.getPrice(), product.getStock(), product.getPicture());
     }
 
     @Override

@@ -17,6 +17,7 @@ import evercart.api.catalog.ProductPictures;
 import evercart.api.catalog.ProductQuery;
 import evercart.api.catalog.SkuTakenException;
 import evercart.api.catalog.StaffProduct;
+import evercart.api.catalog.StaffProductDetails;
 import evercart.api.catalog.UnknownImportException;
 import evercart.api.catalog.UnknownPictureException;
 import evercart.api.staff.Change;
@@ -67,6 +68,13 @@ public class InMemoryProductDesk implements ProductDesk, ProductPictures {
         pictures.put(name, jpeg);
     }
 
+    /** The product's last picture is this one from now on. */
+    public void showPicture(String sku, String name) {
+        List<String> names = new ArrayList<>(catalog.pictures(sku));
+        names.add(name);
+        catalog.show(sku, names);
+    }
+
     private String check(StaffPass pass) {
         presence.check();
         return staff.check(pass);
@@ -94,6 +102,11 @@ public class InMemoryProductDesk implements ProductDesk, ProductPictures {
                 changes.stream()
                         .filter(change -> change.getSubject().equals(sku))
                         .toList());
+    }
+
+    @Override
+    public StaffProductDetails details(StaffPass pass, String sku) {
+        return new StaffProductDetails(product(pass, sku), catalog.pictures(sku));
     }
 
     @Override
@@ -171,13 +184,50 @@ public class InMemoryProductDesk implements ProductDesk, ProductPictures {
 
     @Override
     public StaffProduct picture(StaffPass pass, String sku, byte[] jpeg) {
-        String who = check(pass);
-        Product product = catalog.known(sku);
+        List<String> names = new ArrayList<>(catalog.pictures(sku));
+        String name = kept(jpeg);
+        if (names.isEmpty()) {
+            names.add(name);
+        } else {
+            names.set(0, name);
+        }
+        show(check(pass), sku, names);
+        return seen(sku);
+    }
+
+    @Override
+    public List<String> addPicture(StaffPass pass, String sku, byte[] jpeg) {
+        List<String> names = new ArrayList<>(catalog.pictures(sku));
+        if (names.size() == MOST) {
+            throw new InvalidInputException("pictures", "are too many");
+        }
+        names.add(kept(jpeg));
+        return show(check(pass), sku, names);
+    }
+
+    @Override
+    public List<String> removePicture(StaffPass pass, String sku, String name) {
+        List<String> names = new ArrayList<>(catalog.pictures(sku));
+        names.remove(name);
+        return show(check(pass), sku, names);
+    }
+
+    @Override
+    public List<String> arrangePictures(StaffPass pass, String sku, List<String> wanted) {
+        List<String> names = new ArrayList<>(wanted);
+        names.addAll(catalog.pictures(sku));
+        return show(check(pass), sku, names.stream().distinct().toList());
+    }
+
+    private String kept(byte[] jpeg) {
         String name = PREFIX + (UUID.randomUUID() + "" + UUID.randomUUID()).replace("-", "");
         pictures.put(name, jpeg);
-        catalog.keep(copy(product, product.getStock(), name));
-        tell(who, sku, "picture", product.getPicture(), name);
-        return seen(sku);
+        return name;
+    }
+
+    private List<String> show(String who, String sku, List<String> names) {
+        tell(who, sku, "picture", catalog.known(sku).getPicture(), names.isEmpty() ? null : names.get(0));
+        return catalog.show(sku, names);
     }
 
     @Override

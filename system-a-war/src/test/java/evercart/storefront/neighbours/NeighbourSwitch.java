@@ -11,7 +11,7 @@ import java.io.IOException;
 
 /**
  * Takes the neighbours away and brings them back: {@code GET /in-memory?catalog=away}, {@code ?ordering=back}; and changes prices:
- * {@code ?sku=MUG&pence=899}, {@code ?express=590}; and keeps a picture under a name: {@code ?picture=NAME}; and opens a letter about a forgotten password, with its token in {@code X-Letter}: {@code ?letter=ADDRESS}. Every answer tells in {@code X-Neighbour-Calls} how often they were asked since the last one.
+ * {@code ?sku=MUG&pence=899}, {@code ?express=590}; and keeps a picture under a name: {@code ?picture=NAME}, as the last of a product: {@code &of=MUG}; and opens a letter about a forgotten password, with its token in {@code X-Letter}: {@code ?letter=ADDRESS}. Every answer tells in {@code X-Neighbour-Calls} how often they were asked since the last one.
  */
 @WebServlet("/in-memory")
 public class NeighbourSwitch extends HttpServlet {
@@ -58,6 +58,9 @@ public class NeighbourSwitch extends HttpServlet {
             productDesk.keepPicture(
                     request.getParameter("picture"),
                     JpegPicture.drawn(new BufferedImage(1_000, 600, BufferedImage.TYPE_INT_RGB), 800));
+        }
+        if (request.getParameter("of") != null) {
+            productDesk.showPicture(request.getParameter("of"), request.getParameter("picture"));
         }
         if (request.getParameter("letter") != null) {
             response.setHeader("X-Letter", String.valueOf(accounts.letterTo(request.getParameter("letter"))));

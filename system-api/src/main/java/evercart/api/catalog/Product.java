@@ -17,7 +17,7 @@ public final class Product implements Serializable {
     private final int stock;
     private final String picture;
 
-    /** @param picture the name of a drawn picture, or null when the product has none of its own */
+    /** @param picture the name of its main picture, or null when the product has none of its own */
     public Product(
             String sku,
             LocalizedText name,
@@ -61,7 +61,7 @@ public final class Product implements Serializable {
         return stock;
     }
 
-    /** May be null. */
+    /** The name of its main picture, which is all that lists show; may be null. */
     public String getPicture() {
         return picture;
     }

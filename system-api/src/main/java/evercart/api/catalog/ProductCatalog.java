@@ -20,6 +20,9 @@ public interface ProductCatalog {
     /** @throws UnknownProductException when no product has this code */
     Product product(String sku);
 
+    /** @throws UnknownProductException when no product has this code */
+    ProductDetails details(String sku);
+
     /** The products with these codes in no order; codes that nobody knows are left out. At most 500 codes. */
     List<Product> products(Collection<String> skus);
 

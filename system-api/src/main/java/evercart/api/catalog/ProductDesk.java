@@ -26,6 +26,10 @@ public interface ProductDesk {
     @Idempotent
     ProductFile product(StaffPass pass, String sku);
 
+    /** @throws UnknownProductException when no product has this code */
+    @Idempotent
+    StaffProductDetails details(StaffPass pass, String sku);
+
     /**
      * Not idempotent: the second call finds the code taken.
      *
@@ -35,7 +39,7 @@ public interface ProductDesk {
     StaffProduct create(StaffPass pass, Product product);
 
     /**
-     * Changes name, description, category and price; stock and picture have methods of their own. When the product is already as
+     * Changes name, description, category and price; stock and pictures have methods of their own. When the product is already as
      * wanted, nothing happens.
      *
      * @param version what the caller saw
@@ -62,13 +66,36 @@ public interface ProductDesk {
     StaffProduct adjustStock(StaffPass pass, String key, String sku, int pieces, String reason);
 
     /**
-     * Gives the product a picture of its own.
+     * Gives the product a main picture of its own, in the place of the one before.
      *
      * @param jpeg at most 500000 bytes, already decoded and encoded anew by the caller
      * @throws UnknownProductException when no product has this code
      */
     @Idempotent
     StaffProduct picture(StaffPass pass, String sku, byte[] jpeg);
+
+    /**
+     * Adds a picture after those that the product has; its first one is the main one.
+     *
+     * @param jpeg as for {@link #picture}
+     * @return the names of its pictures then, the main one first; so do the next two methods
+     * @throws evercart.api.InvalidInputException naming {@code pictures} when it has {@link ProductPictures#MOST} already
+     * @throws UnknownProductException when no product has this code; so do the next two methods
+     */
+    @Idempotent
+    List<String> addPicture(StaffPass pass, String sku, byte[] jpeg);
+
+    /** Takes a picture from the product; after the main one the next is it. One that it does not have is gone already. */
+    @Idempotent
+    List<String> removePicture(StaffPass pass, String sku, String name);
+
+    /**
+     * Puts the pictures of the product into this order, the main one first; those that are not named come after them as they stood.
+     *
+     * @param names 1 to {@link ProductPictures#MOST}; those that the product does not have are left out
+     */
+    @Idempotent
+    List<String> arrangePictures(StaffPass pass, String sku, List<String> names);
 
     /** A shelf that is not there yet comes last; one that is there gets this name. */
     @Idempotent

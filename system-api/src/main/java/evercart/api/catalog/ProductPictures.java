@@ -14,6 +14,9 @@ public interface ProductPictures {
     /** What the names of such pictures begin with, the hash of their content following; no drawn picture is called so. */
     String PREFIX = "sha256-";
 
+    /** How many a product may have, the main one among them. */
+    int MOST = 8;
+
     /** As JPEG. @throws UnknownPictureException when there is none of this name */
     byte[] picture(String name);
 }

@@ -7,6 +7,7 @@ import evercart.api.catalog.Category;
 import evercart.api.catalog.InsufficientStockException;
 import evercart.api.catalog.Product;
 import evercart.api.catalog.ProductCatalog;
+import evercart.api.catalog.ProductDetails;
 import evercart.api.catalog.ProductQuery;
 import evercart.api.catalog.StockLine;
 import evercart.api.catalog.StockReservations;
@@ -106,6 +107,11 @@ final class FakeCatalog implements ProductCatalog, StockReservations {
     @Override
     public Page<Product> search(ProductQuery query) {
         throw new UnsupportedOperationException("orders do not search");
+    }
+
+    @Override
+    public ProductDetails details(String sku) {
+        throw new UnsupportedOperationException("orders show no pictures");
     }
 
     @Override
