@@ -97,6 +97,8 @@ interface BadInputContract extends ShopContract {
             value = {
                 "{\"payment\":\"GOLD\"} | payment",
                 "{\"payment\":7} | payment",
+                "{\"delivery\":\"DRONE\"} | delivery",
+                "{\"delivery\":7} | delivery",
                 "{\"address\":\"here\"} | address",
                 "{\"address\":{}} | recipient",
                 "{\"address\":{\"recipient\":7}} | recipient"

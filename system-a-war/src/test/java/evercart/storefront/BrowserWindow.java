@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** A real browser's window on the shop. */
 final class BrowserWindow implements AutoCloseable {
@@ -46,6 +47,15 @@ final class BrowserWindow implements AutoCloseable {
 
     void open(String path) {
         page.navigate(shop.resolve(path).toString());
+    }
+
+    /** As somebody new, who then is logged in. */
+    void register() {
+        open("/register.xhtml");
+        fill("register:name", "Lin Example");
+        fill("register:email", UUID.randomUUID() + "@example.com");
+        fill("register:password", "correct horse");
+        press("register:submit");
     }
 
     /** Kept as {@code target/screenshots/NAME.png}. */

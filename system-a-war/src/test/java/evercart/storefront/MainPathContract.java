@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import jakarta.json.JsonObject;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** From the first look to the order, in a browser. */
@@ -31,11 +30,7 @@ interface MainPathContract extends ShopContract {
             window.press("undo:back");
             assertThat(quantities(window)).containsExactly("3");
 
-            window.open("/register.xhtml");
-            window.fill("register:name", "Lin Example");
-            window.fill("register:email", UUID.randomUUID() + "@example.com");
-            window.fill("register:password", "correct horse");
-            window.press("register:submit");
+            window.register();
             window.open("/checkout/index.xhtml");
             window.fill("order:recipient", "Lin Example");
             window.fill("order:street", "1 Harbour Street");

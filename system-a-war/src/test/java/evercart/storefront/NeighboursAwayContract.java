@@ -38,6 +38,7 @@ interface NeighboursAwayContract extends ShopContract {
             assertAway(someone().send("POST", "/api/login", "{\"email\":\"a@example.org\",\"password\":\"x\"}"));
             assertThat(shopper.get("/api/me").statusCode()).isEqualTo(200);
             assertThat(CartContract.shown(shopper.json("/api/cart"))).isEqualTo("1 JASMINE");
+            assertThat(shopper.get("/checkout/index.xhtml").body()).contains("Standard delivery: free");
         } finally {
             someone().get("/in-memory?ordering=back");
         }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** However many products, lines or orders a page shows, it asks the neighbours at most twice. */
+/** However many products, lines or orders a page shows, it asks the neighbours at most twice, besides for what a node remembers for all customers. */
 interface RemoteCallsContract extends ShopContract {
     int MOST_CALLS = 2;
 
@@ -60,6 +60,7 @@ interface RemoteCallsContract extends ShopContract {
                             .statusCode())
                     .isEqualTo(200);
         }
+        shopper.get("/checkout/index.xhtml");
         return shopper;
     }
 

@@ -93,6 +93,18 @@ interface StaffContract extends ShopContract {
     }
 
     @Test
+    default void staff_see_how_an_order_comes_in_the_list_and_on_its_page() {
+        Shopper shopper = someone().loggedIn();
+        shopper.send("PUT", "/api/cart/items/JASMINE", "{\"quantity\": 1}");
+        String order = json(shopper.send("POST", "/api/orders", DeliveryContract.EXPRESS))
+                .getString("id");
+        Shopper kim = staff();
+
+        assertThat(kim.get("/staff/orders.xhtml?q=" + order).body()).contains("<td>Express</td>", "£14.25");
+        assertThat(kim.get("/staff/order.xhtml?id=" + order).body()).contains("Express delivery", "£5.00", "£14.25");
+    }
+
+    @Test
     default void a_neighbour_that_is_away_is_told_as_unavailable() {
         Shopper kim = staff();
         kim.get("/in-memory?catalog=away");

@@ -21,6 +21,8 @@ class StorefrontIT
                 ProfileContract,
                 ForgottenPasswordContract,
                 OrderContract,
+                DeliveryContract,
+                DeliveryInBrowserContract,
                 ReviewContract,
                 StaffContract,
                 StaffInBrowserContract,

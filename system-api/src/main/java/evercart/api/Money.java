@@ -41,6 +41,14 @@ public final class Money implements Serializable, Comparable<Money> {
         return new Money(Math.addExact(minorUnits, sameCurrency(other).minorUnits), currency);
     }
 
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(minorUnits, sameCurrency(other).minorUnits), currency);
+    }
+
+    public boolean isZero() {
+        return minorUnits == 0;
+    }
+
     public Money times(int quantity) {
         return new Money(Math.multiplyExact(minorUnits, quantity), currency);
     }

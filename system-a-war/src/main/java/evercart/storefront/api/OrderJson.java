@@ -1,13 +1,14 @@
 package evercart.storefront.api;
 
 import evercart.api.ordering.Address;
+import evercart.api.ordering.Delivery;
 import evercart.api.ordering.Order;
 import evercart.api.ordering.OrderLine;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
-/** An order as the API shows it. */
+/** An order as the API shows it; the total is of goods and delivery. */
 public record OrderJson(
         String id,
         String status,
@@ -15,6 +16,8 @@ public record OrderJson(
         BigDecimal total,
         String currency,
         String payment,
+        String delivery,
+        BigDecimal deliveryPrice,
         Address address,
         String placed) {
 
@@ -30,7 +33,7 @@ public record OrderJson(
         }
     }
 
-    static OrderJson of(Order order, Locale locale) {
+    static OrderJson of(Order order, Delivery delivery, Locale locale) {
         return new OrderJson(
                 order.getId(),
                 order.getStatus().name(),
@@ -38,6 +41,8 @@ public record OrderJson(
                 order.getTotal().getAmount(),
                 order.getTotal().getCurrency(),
                 order.getPayment().name(),
+                delivery.name(),
+                order.getDeliveryPrice().getAmount(),
                 order.getAddress(),
                 order.getPlacedAt().toString());
     }

@@ -4,6 +4,7 @@ import evercart.api.EvercartException;
 import evercart.api.InvalidInputException;
 import evercart.api.catalog.InsufficientStockException;
 import evercart.api.catalog.UnknownProductException;
+import evercart.api.ordering.DeliveryChangedException;
 import evercart.api.ordering.EmailTakenException;
 import evercart.api.ordering.InvalidCredentialsException;
 import evercart.api.ordering.OrderNotCancellableException;
@@ -62,6 +63,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return Problem.of(409, stock.getMessage()).with("sku", stock.getSku());
         } else if (outcome instanceof PriceChangedException price) {
             return Problem.of(409, price.getMessage()).with("sku", price.getSku());
+        } else if (outcome instanceof DeliveryChangedException delivery) {
+            return Problem.invalid(409, "delivery", delivery.getMessage());
         } else if (outcome instanceof UnknownProductException product) {
             return Problem.of(404, product.getMessage()).with("sku", product.getSku());
         } else if (outcome instanceof UnknownOrderException) {

@@ -12,20 +12,20 @@ import java.util.function.Supplier;
  * Answers that are given again for a short while. Nothing older than that is ever answered, counted from the moment of asking; many
  * who want the same at once ask once; what failed is not remembered.
  */
-final class Remembered<K, V> {
+public final class Remembered<K, V> {
     private final Duration staleness;
     private final int most;
     private final LongSupplier nanos;
     private final ConcurrentMap<K, Answer<V>> answers = new ConcurrentHashMap<>();
 
     /** @param most answers that are remembered at once, about */
-    Remembered(Duration staleness, int most, LongSupplier nanos) {
+    public Remembered(Duration staleness, int most, LongSupplier nanos) {
         this.staleness = staleness;
         this.most = most;
         this.nanos = nanos;
     }
 
-    V orAsk(K key, Supplier<V> source) {
+    public V orAsk(K key, Supplier<V> source) {
         Answer<V> mine = new Answer<>(nanos.getAsLong(), new CompletableFuture<>());
         Answer<V> current = answers.compute(key, (same, known) -> known == null || isOld(known) ? mine : known);
         if (current == mine) {
@@ -48,7 +48,7 @@ final class Remembered<K, V> {
         }
     }
 
-    void forget(K key) {
+    public void forget(K key) {
         answers.remove(key);
     }
 

@@ -2,10 +2,8 @@ package evercart.storefront.checkout;
 
 import evercart.api.InvalidInputException;
 import evercart.api.catalog.Product;
-import evercart.api.ordering.Address;
 import evercart.api.ordering.OrderLine;
 import evercart.api.ordering.OrderRequest;
-import evercart.api.ordering.Payment;
 import evercart.api.ordering.PlacedOrder;
 import evercart.storefront.account.Visitor;
 import evercart.storefront.cart.Cart;
@@ -44,31 +42,33 @@ public class Checkout {
     /**
      * The same key again answers the same order, whatever the cart holds by then.
      *
-     * @param address may be null: delivery is arranged with the customer
      * @param reviewed what the customer saw; empty for programs, which order what is there
      * @throws InvalidInputException naming {@code cart} when it is empty
      * @throws CartChangedException when the cart is not what the customer saw, as another device has changed it since
      * @throws PriceChangedException when a product costs something else than the cart says
+     * @throws evercart.api.ordering.DeliveryChangedException when the delivery is not offered on these terms
      * @throws evercart.api.catalog.InsufficientStockException when it cannot be had
      */
-    public PlacedOrder order(String key, Payment payment, Address address, Optional<Reviewed> reviewed) {
+    public PlacedOrder order(String key, Choices choices, Optional<Reviewed> reviewed) {
         String customer = visitor.customer().getId();
         // the cart first: when the same request has just emptied it elsewhere, the order is there already
         cart.refresh();
         List<CartLine> lines = cart.lines();
         PlacedOrder placed = orders.placedBefore(customer, key)
                 .map(order -> new PlacedOrder(order, false))
-                .orElseGet(() -> place(customer, key, checked(lines, reviewed), payment, address));
+                .orElseGet(() -> place(customer, key, checked(lines, reviewed), choices));
         cart.clearOrdered(placed.getOrder(), key);
         lines.forEach(line -> window.forget(line.getSku()));
         return placed;
     }
 
-    private PlacedOrder place(String customer, String key, List<CartLine> lines, Payment payment, Address address) {
+    private PlacedOrder place(String customer, String key, List<CartLine> lines, Choices choices) {
         if (cart.isWaiting()) {
             throw new OrdersAwayException(new IllegalStateException("the account does not have the cart yet"));
         }
-        return orders.place(new OrderRequest(customer, key, priced(lines), payment, address, language.getLocale()));
+        OrderRequest request = new OrderRequest(
+                customer, key, priced(lines), choices.payment(), choices.address(), language.getLocale());
+        return orders.place(request, choices.delivery().get());
     }
 
     private static List<CartLine> checked(List<CartLine> lines, Optional<Reviewed> reviewed) {

@@ -1,10 +1,10 @@
 package evercart.storefront.checkout;
 
 import evercart.api.InvalidInputException;
-import evercart.api.Money;
 import evercart.api.catalog.InsufficientStockException;
 import evercart.api.catalog.UnknownProductException;
 import evercart.api.ordering.Address;
+import evercart.api.ordering.DeliveryChangedException;
 import evercart.api.ordering.Payment;
 import evercart.api.ordering.PlacedOrder;
 import evercart.storefront.account.KeptAddressRow;
@@ -23,13 +23,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Address, payment and a last look, on one page; sending it twice orders once. */
+/** Address, delivery, payment and a last look, on one page; sending it twice orders once. */
 @Named
 @RequestScoped
 public class CheckoutIndexView {
 
     @Inject
     AddressChoice addresses;
+
+    @Inject
+    DeliveryChoice delivery;
 
     @Inject
     FacesContext faces;
@@ -69,7 +72,7 @@ public class CheckoutIndexView {
         try {
             Reviewed seen = Reviewed.parse(reviewed);
             Address to = address.toAddress();
-            PlacedOrder placed = checkout.order(key, payment, to, Optional.of(seen));
+            PlacedOrder placed = checkout.order(key, new Choices(payment, to, delivery::seen), Optional.of(seen));
             if (keep) {
                 addresses.keep(to);
             }
@@ -83,6 +86,8 @@ public class CheckoutIndexView {
             return trouble(gone.getSku(), "checkout.gone");
         } catch (PriceChangedException changed) {
             return trouble(changed.getSku(), "checkout.repriced", language.money(changed.getPrice()));
+        } catch (DeliveryChangedException changed) {
+            delivery.tell(changed);
         } catch (InvalidInputException wrong) {
             say(wrong.getField());
         } catch (OrdersAwayException away) {
@@ -155,10 +160,6 @@ public class CheckoutIndexView {
 
     public List<CartLine> getLines() {
         return cart.lines();
-    }
-
-    public Money getTotal() {
-        return cart.total();
     }
 
     public Payment[] getPayments() {

@@ -2,14 +2,20 @@ package evercart.storefront.checkout;
 
 import evercart.api.EvercartException;
 import evercart.api.Page;
+import evercart.api.ordering.Delivery;
+import evercart.api.ordering.DeliveryChangedException;
+import evercart.api.ordering.DeliveryTerms;
 import evercart.api.ordering.Order;
+import evercart.api.ordering.OrderDelivery;
 import evercart.api.ordering.OrderPlacement;
 import evercart.api.ordering.OrderRequest;
 import evercart.api.ordering.PlacedOrder;
 import evercart.remote.NoNodeAvailableException;
+import evercart.storefront.neighbours.VersionBefore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
@@ -31,8 +37,26 @@ class GuardedOrders {
     @Inject
     OrderPlacement orders;
 
-    PlacedOrder place(OrderRequest request) {
+    PlacedOrder place(OrderRequest request, DeliveryTerms delivery) {
+        return VersionBefore.orElse(
+                () -> orders.placeDelivered(request, delivery), () -> placeAsBefore(request, delivery));
+    }
+
+    private PlacedOrder placeAsBefore(OrderRequest request, DeliveryTerms delivery) {
+        if (delivery.getDelivery() != Delivery.STANDARD) {
+            throw new DeliveryChangedException(
+                    delivery.getDelivery(),
+                    List.of(DeliveryTerms.standard(delivery.getPrice().getCurrency())));
+        }
         return orders.place(request);
+    }
+
+    List<DeliveryTerms> deliveries() {
+        return VersionBefore.orElse(orders::deliveries, List::of);
+    }
+
+    List<OrderDelivery> deliveriesOf(String customerId, List<String> orderIds) {
+        return VersionBefore.orElse(() -> orders.deliveriesOf(customerId, orderIds), List::of);
     }
 
     Optional<Order> placedBefore(String customerId, String key) {

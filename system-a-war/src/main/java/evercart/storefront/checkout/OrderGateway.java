@@ -1,6 +1,7 @@
 package evercart.storefront.checkout;
 
 import evercart.api.Page;
+import evercart.api.ordering.DeliveryTerms;
 import evercart.api.ordering.Order;
 import evercart.api.ordering.OrderRequest;
 import evercart.api.ordering.PlacedOrder;
@@ -8,6 +9,7 @@ import evercart.api.ordering.UnknownOrderException;
 import evercart.storefront.neighbours.NeighbourCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -20,8 +22,19 @@ public class OrderGateway {
     @Inject
     GuardedOrders orders;
 
-    PlacedOrder place(OrderRequest request) {
-        return ask(() -> orders.place(request));
+    /** @throws evercart.api.ordering.DeliveryChangedException when it is not offered on these terms any more */
+    PlacedOrder place(OrderRequest request, DeliveryTerms delivery) {
+        return ask(() -> orders.place(request, delivery));
+    }
+
+    /** Empty when ordering is of a version that knows standard alone. */
+    List<DeliveryTerms> deliveries() {
+        return ask(orders::deliveries);
+    }
+
+    /** How these orders of the customer come. */
+    public AgreedDeliveries deliveriesOf(String customerId, List<Order> of) {
+        return AgreedDeliveries.lookedUp(of, ids -> ask(() -> orders.deliveriesOf(customerId, ids)));
     }
 
     Optional<Order> placedBefore(String customerId, String key) {

@@ -71,6 +71,11 @@ public class Language {
         return format.format(money.getAmount());
     }
 
+    /** As {@link #money}; what costs nothing is free. */
+    public String price(Money money) {
+        return money.isZero() ? say("price.free") : money(money);
+    }
+
     public String dateTime(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(isChinese() ? Locale.CHINA : Locale.UK)

@@ -5,6 +5,7 @@ import evercart.api.ordering.OrderNotCancellableException;
 import evercart.api.ordering.OrderStatus;
 import evercart.api.ordering.UnknownOrderException;
 import evercart.storefront.account.Visitor;
+import evercart.storefront.checkout.Bill;
 import evercart.storefront.checkout.OrderGateway;
 import evercart.storefront.checkout.OrdersAwayException;
 import evercart.storefront.page.PageAnswer;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 
 /** One order of the customer: the thanks for it, its state, and the way back. */
 @Named
@@ -35,6 +37,7 @@ public class OrderView {
     PageAnswer answer;
 
     private Order order;
+    private Bill bill;
     private boolean asked;
     private boolean away;
 
@@ -46,7 +49,10 @@ public class OrderView {
         asked = true;
         String id = request.getParameter("id");
         try {
-            order = orders.order(visitor.customer().getId(), id == null ? "" : id);
+            String customer = visitor.customer().getId();
+            Order found = orders.order(customer, id == null ? "" : id);
+            bill = Bill.of(found, orders.deliveriesOf(customer, List.of(found)).of(found));
+            order = found;
         } catch (UnknownOrderException e) {
             answer.notFound();
         } catch (OrdersAwayException e) {
@@ -71,6 +77,11 @@ public class OrderView {
     public Order getOrder() {
         load();
         return order;
+    }
+
+    /** Of the order that is shown. */
+    public Bill getBill() {
+        return bill;
     }
 
     public boolean isAway() {

@@ -1,8 +1,10 @@
 package evercart.storefront.orders;
 
 import evercart.api.Page;
+import evercart.api.ordering.Delivery;
 import evercart.api.ordering.Order;
 import evercart.storefront.account.Visitor;
+import evercart.storefront.checkout.AgreedDeliveries;
 import evercart.storefront.checkout.OrderGateway;
 import evercart.storefront.checkout.OrdersAwayException;
 import evercart.storefront.page.PageAnswer;
@@ -29,11 +31,15 @@ public class OrdersIndexView {
 
     private String page;
     private Page<Order> found = new Page<>(List.of(), 1, PAGE_SIZE, 0);
+    private AgreedDeliveries deliveries;
     private boolean away;
 
     public void load() {
         try {
-            found = orders.ordersOf(visitor.customer().getId(), Paging.pageOf(page), PAGE_SIZE);
+            String customer = visitor.customer().getId();
+            Page<Order> asked = orders.ordersOf(customer, Paging.pageOf(page), PAGE_SIZE);
+            deliveries = orders.deliveriesOf(customer, asked.getItems());
+            found = asked;
         } catch (OrdersAwayException e) {
             away = true;
             answer.unavailable();
@@ -42,6 +48,10 @@ public class OrdersIndexView {
 
     public Page<Order> getFound() {
         return found;
+    }
+
+    public Delivery deliveryOf(Order order) {
+        return deliveries.of(order);
     }
 
     public Paging getPaging() {

@@ -1,12 +1,16 @@
 package evercart.storefront.staff;
 
 import evercart.api.catalog.ProductDesk;
+import evercart.api.ordering.Order;
 import evercart.api.ordering.OrderDesk;
 import evercart.api.staff.NotStaffException;
 import evercart.api.staff.StaffPass;
+import evercart.storefront.checkout.AgreedDeliveries;
 import evercart.storefront.neighbours.NeighbourCall;
+import evercart.storefront.neighbours.VersionBefore;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -34,6 +38,12 @@ class Desks {
             StaffPass pass = session.pass();
             return ordering.ask(desk -> work.apply(desk, pass));
         });
+    }
+
+    /** How these orders come. */
+    AgreedDeliveries deliveriesOf(List<Order> of) {
+        return AgreedDeliveries.lookedUp(
+                of, ids -> orders((desk, pass) -> VersionBefore.orElse(() -> desk.deliveriesOf(pass, ids), List::of)));
     }
 
     <T> T products(BiFunction<ProductDesk, StaffPass, T> work) {

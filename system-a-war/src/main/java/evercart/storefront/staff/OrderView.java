@@ -7,6 +7,7 @@ import evercart.api.ordering.OrderStatus;
 import evercart.api.ordering.OrderTransitionException;
 import evercart.api.ordering.UnknownOrderException;
 import evercart.api.staff.StaffPass;
+import evercart.storefront.checkout.Bill;
 import evercart.storefront.language.Language;
 import evercart.storefront.page.PageAnswer;
 import evercart.storefront.page.PageMessages;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.BiFunction;
 
 /** One order, what happened to it, and the next steps. */
@@ -38,6 +40,7 @@ public class OrderView {
     PageAnswer answer;
 
     private OrderFile file;
+    private Bill bill;
     private boolean asked;
     private boolean goodsBack = true;
 
@@ -48,7 +51,10 @@ public class OrderView {
         }
         asked = true;
         try {
-            file = desks.orders((desk, pass) -> desk.order(pass, getId()));
+            OrderFile found = desks.orders((desk, pass) -> desk.order(pass, getId()));
+            Order order = found.getOrder().getOrder();
+            bill = Bill.of(order, desks.deliveriesOf(List.of(order)).of(order));
+            file = found;
         } catch (UnknownOrderException e) {
             answer.notFound();
         }
@@ -95,6 +101,11 @@ public class OrderView {
     public OrderFile getFile() {
         load();
         return file;
+    }
+
+    /** Of the order that is shown. */
+    public Bill getBill() {
+        return bill;
     }
 
     private boolean isIn(OrderStatus... states) {

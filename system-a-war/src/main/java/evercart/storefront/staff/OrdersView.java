@@ -6,6 +6,7 @@ import evercart.api.ordering.OrderDesk;
 import evercart.api.ordering.OrderSearch;
 import evercart.api.ordering.OrderStatus;
 import evercart.api.ordering.StaffOrder;
+import evercart.storefront.checkout.AgreedDeliveries;
 import evercart.storefront.page.PageMessages;
 import evercart.storefront.page.Paging;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,12 +29,16 @@ public class OrdersView {
     private String q;
     private String status;
     private String page;
+    private AgreedDeliveries deliveries;
     private Page<StaffOrder> found = new Page<>(List.of(), 1, PAGE_SIZE, 0);
 
     public void load() {
         try {
             OrderSearch search = new OrderSearch(q, wanted(), null, Paging.pageOf(page), PAGE_SIZE);
-            found = desks.orders((desk, pass) -> desk.orders(pass, search));
+            Page<StaffOrder> asked = desks.orders((desk, pass) -> desk.orders(pass, search));
+            deliveries = desks.deliveriesOf(
+                    asked.getItems().stream().map(StaffOrder::getOrder).toList());
+            found = asked;
         } catch (InvalidInputException wrong) {
             messages.warn("products.invalid", OrderSearch.LONGEST_TEXT);
         }
@@ -52,6 +57,11 @@ public class OrdersView {
 
     public Page<StaffOrder> getFound() {
         return found;
+    }
+
+    /** How the orders come that were found. */
+    public AgreedDeliveries getDeliveries() {
+        return deliveries;
     }
 
     public Paging getPaging() {

@@ -5,6 +5,7 @@ import evercart.api.Page;
 import evercart.api.ordering.Customer;
 import evercart.api.ordering.CustomerRecord;
 import evercart.api.ordering.Order;
+import evercart.api.ordering.OrderDelivery;
 import evercart.api.ordering.OrderDesk;
 import evercart.api.ordering.OrderFile;
 import evercart.api.ordering.OrderSearch;
@@ -86,6 +87,15 @@ public class InMemoryOrderDesk implements OrderDesk {
                 changes.stream()
                         .filter(change -> change.getSubject().equals(orderId))
                         .toList());
+    }
+
+    @Override
+    public List<OrderDelivery> deliveriesOf(StaffPass pass, List<String> orderIds) {
+        check(pass);
+        return orders.all().stream()
+                .filter(order -> orderIds.contains(order.getId()))
+                .map(orders::deliveryOf)
+                .toList();
     }
 
     private Order found(String orderId) {

@@ -3,7 +3,11 @@ package evercart.storefront.neighbours;
 import evercart.api.Money;
 import evercart.api.Page;
 import evercart.api.ordering.CartUpdate;
+import evercart.api.ordering.Delivery;
+import evercart.api.ordering.DeliveryChangedException;
+import evercart.api.ordering.DeliveryTerms;
 import evercart.api.ordering.Order;
+import evercart.api.ordering.OrderDelivery;
 import evercart.api.ordering.OrderLine;
 import evercart.api.ordering.OrderPlacement;
 import evercart.api.ordering.OrderRequest;
@@ -37,19 +41,55 @@ public class InMemoryOrders implements OrderPlacement {
     private final Presence presence = new Presence();
     private final Map<Key, String> byKey = new HashMap<>();
     private final List<Order> newestFirst = new ArrayList<>();
+    private final Map<String, Delivery> deliveries = new HashMap<>();
+    private volatile long expressPence = 500;
 
     public void setAway(boolean away) {
         presence.set(away);
     }
 
+    /** What express costs from now on. */
+    public void setExpress(long pence) {
+        expressPence = pence;
+    }
+
     @Override
-    public synchronized PlacedOrder place(OrderRequest request) {
+    public List<DeliveryTerms> deliveries() {
+        presence.check();
+        return List.of(
+                DeliveryTerms.standard("GBP"), new DeliveryTerms(Delivery.EXPRESS, Money.ofMinor(expressPence, "GBP")));
+    }
+
+    @Override
+    public synchronized List<OrderDelivery> deliveriesOf(String customerId, List<String> orderIds) {
+        presence.check();
+        return newestFirst.stream()
+                .filter(order -> order.getCustomerId().equals(customerId) && orderIds.contains(order.getId()))
+                .map(this::deliveryOf)
+                .toList();
+    }
+
+    synchronized OrderDelivery deliveryOf(Order order) {
+        return new OrderDelivery(order.getId(), deliveries.get(order.getId()));
+    }
+
+    @Override
+    public PlacedOrder place(OrderRequest request) {
+        return placeDelivered(request, DeliveryTerms.standard("GBP"));
+    }
+
+    @Override
+    public synchronized PlacedOrder placeDelivered(OrderRequest request, DeliveryTerms delivery) {
         Order before = placedBefore(request.getCustomerId(), request.getIdempotencyKey());
         if (before != null) {
             return new PlacedOrder(before, false);
         }
+        if (!deliveries().contains(delivery)) {
+            throw new DeliveryChangedException(delivery.getDelivery(), deliveries());
+        }
         catalog.take(request.getLines());
-        Order order = confirmed(request);
+        Order order = confirmed(request, delivery.getPrice());
+        deliveries.put(order.getId(), delivery.getDelivery());
         newestFirst.add(0, order);
         carts.apply(request.getCustomerId(), List.of(CartUpdate.ordered(order)));
         byKey.put(new Key(request.getCustomerId(), request.getIdempotencyKey()), order.getId());
@@ -74,11 +114,8 @@ public class InMemoryOrders implements OrderPlacement {
         return moved;
     }
 
-    private static Order confirmed(OrderRequest request) {
-        Money total = request.getLines().stream()
-                .map(OrderLine::getTotal)
-                .reduce(Money::plus)
-                .orElseThrow();
+    private static Order confirmed(OrderRequest request, Money delivery) {
+        Money total = request.getLines().stream().map(OrderLine::getTotal).reduce(delivery, Money::plus);
         return new Order(
                 UUID.randomUUID().toString(),
                 request.getCustomerId(),
@@ -124,16 +161,6 @@ public class InMemoryOrders implements OrderPlacement {
             return order;
         }
         catalog.giveBack(order.getLines());
-        Order cancelled = new Order(
-                order.getId(),
-                customerId,
-                OrderStatus.CANCELLED,
-                order.getLines(),
-                order.getTotal(),
-                order.getPayment(),
-                order.getAddress(),
-                order.getPlacedAt());
-        newestFirst.replaceAll(known -> known.getId().equals(orderId) ? cancelled : known);
-        return cancelled;
+        return move(order, OrderStatus.CANCELLED);
     }
 }

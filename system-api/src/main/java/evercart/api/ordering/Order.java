@@ -55,8 +55,18 @@ public final class Order implements Serializable {
         return lines;
     }
 
+    /** Of the goods and their delivery. */
     public Money getTotal() {
         return total;
+    }
+
+    public Money getGoods() {
+        return lines.stream().map(OrderLine::getTotal).reduce(Money.zero(total.getCurrency()), Money::plus);
+    }
+
+    /** What the total is more than the goods. */
+    public Money getDeliveryPrice() {
+        return total.minus(getGoods());
     }
 
     public Payment getPayment() {

@@ -24,6 +24,9 @@ public interface OrderDesk {
     /** @throws UnknownOrderException when there is none with this id */
     OrderFile order(StaffPass pass, String orderId);
 
+    /** How these orders come, in no order; those that there are not are left out. @param orderIds at most 100 */
+    List<OrderDelivery> deliveriesOf(StaffPass pass, List<String> orderIds);
+
     /**
      * From CONFIRMED, once its stock is taken. Packing a packed order answers it as it is.
      *

@@ -4,7 +4,7 @@ import evercart.api.Money;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** What was ordered on one day, less what was cancelled, rejected or refunded. */
+/** What was ordered on one day, deliveries included, less what was cancelled, rejected or refunded. */
 public final class SalesDay implements Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -2,6 +2,7 @@ package evercart.ordering.mail;
 
 import evercart.api.Money;
 import evercart.api.ordering.Address;
+import evercart.api.ordering.Delivery;
 import evercart.api.ordering.Order;
 import evercart.api.ordering.OrderLine;
 import java.text.NumberFormat;
@@ -14,12 +15,14 @@ import java.util.Locale;
 final class OrderText implements LetterText {
     private final String kind;
     private final Order order;
+    private final Delivery delivery;
     private final Phrases phrases;
 
     /** @param kind what it tells of: the constants of {@link OrderMail} */
-    OrderText(String kind, Order order, Locale language) {
+    OrderText(String kind, Order order, Delivery delivery, Locale language) {
         this.kind = kind;
         this.order = order;
+        this.delivery = delivery;
         phrases = new Phrases(language);
     }
 
@@ -35,6 +38,7 @@ final class OrderText implements LetterText {
         text.add("");
         order.getLines().forEach(line -> text.add(line(line)));
         text.add("");
+        text.add(phrases.say("delivery." + delivery, price(order.getDeliveryPrice())));
         text.add(phrases.say("total", money(order.getTotal())));
         if (goesOn()) {
             text.add(phrases.say("payment." + order.getPayment()));
@@ -68,6 +72,10 @@ final class OrderText implements LetterText {
                         address.getStreet(),
                         address.getPostcode() + " " + address.getCity(),
                         address.getCountry());
+    }
+
+    private String price(Money delivery) {
+        return delivery.isZero() ? phrases.say("free") : money(delivery);
     }
 
     private String money(Money money) {

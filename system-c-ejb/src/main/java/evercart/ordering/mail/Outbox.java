@@ -37,7 +37,7 @@ final class Outbox<M extends WaitingMail> {
 
     private static Optional<Letter> aboutOrder(EntityManager database, OrderMail mail) {
         CustomerOrder order = database.find(CustomerOrder.class, mail.orderId());
-        LetterText text = new OrderText(mail.kind(), order.toOrder(), mail.language());
+        LetterText text = new OrderText(mail.kind(), order.toOrder(), order.delivery(), mail.language());
         return Optional.of(mail.letter("order " + order.id(), text));
     }
 

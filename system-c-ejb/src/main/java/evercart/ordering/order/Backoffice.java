@@ -3,6 +3,7 @@ package evercart.ordering.order;
 import evercart.api.InvalidInputException;
 import evercart.api.Page;
 import evercart.api.ordering.CustomerRecord;
+import evercart.api.ordering.OrderDelivery;
 import evercart.api.ordering.OrderFile;
 import evercart.api.ordering.OrderSearch;
 import evercart.api.ordering.SalesReport;
@@ -64,6 +65,14 @@ final class Backoffice {
                     new StaffOrders(database).withCustomers(List.of(order)).get(0);
             return new OrderFile(seen, order.state().isSettled(), new History(database).of(orderId));
         });
+    }
+
+    List<OrderDelivery> deliveriesOf(List<String> orderIds) {
+        List<String> possible = rules.checkIds(orderIds);
+        return inNew(database -> new Orders(database)
+                .withIds(possible)
+                .map(order -> new OrderDelivery(order.id(), order.delivery()))
+                .toList());
     }
 
     Page<CustomerRecord> customers(String text, int page, int size) {

@@ -1,6 +1,7 @@
 package evercart.ordering.order;
 
 import evercart.api.Money;
+import evercart.api.ordering.Delivery;
 import evercart.api.ordering.Order;
 import evercart.api.ordering.OrderNotCancellableException;
 import evercart.api.ordering.OrderRequest;
@@ -63,6 +64,9 @@ public class CustomerOrder {
     @Enumerated(EnumType.STRING)
     private Payment payment;
 
+    @Enumerated(EnumType.STRING)
+    private Delivery delivery;
+
     private String currency;
 
     @Column(name = "total_minor")
@@ -86,14 +90,16 @@ public class CustomerOrder {
     protected CustomerOrder() {}
 
     /** @param first CHECK_PRICES or RESERVE */
-    CustomerOrder(OrderRequest request, Money total, StockStep first, Instant now) {
+    CustomerOrder(Purchase purchase, StockStep first, Instant now) {
+        OrderRequest request = purchase.request();
         id = UUID.randomUUID().toString();
         customerId = request.getCustomerId();
         idempotencyKey = request.getIdempotencyKey();
         status = OrderStatus.RECEIVED;
         payment = request.getPayment();
-        currency = total.getCurrency();
-        this.total = total.getMinorUnits();
+        delivery = purchase.delivery().getDelivery();
+        currency = purchase.total().getCurrency();
+        total = purchase.total().getMinorUnits();
         language = request.getLanguage().getLanguage().equals(CHINESE) ? CHINESE : ENGLISH;
         destination = new Destination(request.getAddress());
         placedAt = now;
@@ -230,6 +236,10 @@ public class CustomerOrder {
     /** Of the customer when this was ordered: {@code en} or {@code zh}. */
     public String language() {
         return language;
+    }
+
+    public Delivery delivery() {
+        return delivery;
     }
 
     public Order toOrder() {

@@ -1,8 +1,6 @@
 package evercart.ordering.order;
 
 import evercart.api.InvalidInputException;
-import evercart.api.Money;
-import evercart.api.ordering.OrderRequest;
 import evercart.api.ordering.OrderStatus;
 import evercart.api.staff.Change;
 import evercart.ordering.History;
@@ -41,10 +39,9 @@ final class OrderBook {
      * @return the order, or nothing when another request with the same key was faster
      * @throws InvalidInputException when there is no such customer
      */
-    Optional<OrderState> write(OrderRequest request, Money total, StockStep first) {
+    Optional<OrderState> write(Purchase purchase, StockStep first) {
         try {
-            OrderState written =
-                    inNew(orders -> add(orders, new CustomerOrder(request, total, first, clock.instant())));
+            OrderState written = inNew(orders -> add(orders, new CustomerOrder(purchase, first, clock.instant())));
             changes.received(written);
             return Optional.of(written);
         } catch (KeyTakenException faster) {

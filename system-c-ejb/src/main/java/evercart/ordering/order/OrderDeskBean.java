@@ -3,6 +3,7 @@ package evercart.ordering.order;
 import evercart.api.Page;
 import evercart.api.ordering.CustomerRecord;
 import evercart.api.ordering.Order;
+import evercart.api.ordering.OrderDelivery;
 import evercart.api.ordering.OrderDesk;
 import evercart.api.ordering.OrderFile;
 import evercart.api.ordering.OrderSearch;
@@ -18,6 +19,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
+import java.util.List;
 
 /** Opens {@link Backoffice} and the staff's part of {@link OrderProcess} to the storefront. Every method looks at the pass first. */
 @Stateless(mappedName = OrderDesk.JNDI_NAME)
@@ -44,6 +46,12 @@ public class OrderDeskBean implements OrderDesk {
     public OrderFile order(StaffPass pass, String orderId) {
         passes.check(pass);
         return backoffice.order(orderId);
+    }
+
+    @Override
+    public List<OrderDelivery> deliveriesOf(StaffPass pass, List<String> orderIds) {
+        passes.check(pass);
+        return backoffice.deliveriesOf(orderIds);
     }
 
     @Override

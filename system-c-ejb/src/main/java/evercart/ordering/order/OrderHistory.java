@@ -3,6 +3,7 @@ package evercart.ordering.order;
 import evercart.api.Page;
 import evercart.api.catalog.StockLine;
 import evercart.api.ordering.Order;
+import evercart.api.ordering.OrderDelivery;
 import evercart.api.ordering.UnknownOrderException;
 import evercart.ordering.Transactions;
 import java.util.List;
@@ -42,6 +43,16 @@ final class OrderHistory {
         return find(orderId)
                 .filter(order -> order.getCustomerId().equals(customerId))
                 .orElseThrow(() -> new UnknownOrderException(orderId));
+    }
+
+    /** The customer's own alone. */
+    List<OrderDelivery> deliveriesOf(String customerId, List<String> orderIds) {
+        rules.checkCustomer(customerId);
+        List<String> possible = rules.checkIds(orderIds);
+        return inNew(orders -> orders.withIds(possible)
+                .filter(order -> order.customerId().equals(customerId))
+                .map(order -> new OrderDelivery(order.id(), order.delivery()))
+                .toList());
     }
 
     private Optional<Order> find(String orderId) {

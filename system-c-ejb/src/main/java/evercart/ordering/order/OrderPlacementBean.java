@@ -1,7 +1,9 @@
 package evercart.ordering.order;
 
 import evercart.api.Page;
+import evercart.api.ordering.DeliveryTerms;
 import evercart.api.ordering.Order;
+import evercart.api.ordering.OrderDelivery;
 import evercart.api.ordering.OrderPlacement;
 import evercart.api.ordering.OrderRequest;
 import evercart.api.ordering.PlacedOrder;
@@ -11,6 +13,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
+import java.util.List;
 
 /** Opens {@link OrderProcess} and {@link OrderHistory} to the other systems. */
 @Stateless(mappedName = OrderPlacement.JNDI_NAME)
@@ -23,9 +26,27 @@ public class OrderPlacementBean implements OrderPlacement {
     @Inject
     OrderHistory history;
 
+    @Inject
+    Deliveries deliveries;
+
     @Override
     public PlacedOrder place(OrderRequest request) {
         return process.place(request);
+    }
+
+    @Override
+    public PlacedOrder placeDelivered(OrderRequest request, DeliveryTerms delivery) {
+        return process.place(request, delivery);
+    }
+
+    @Override
+    public List<DeliveryTerms> deliveries() {
+        return deliveries.offered();
+    }
+
+    @Override
+    public List<OrderDelivery> deliveriesOf(String customerId, List<String> orderIds) {
+        return history.deliveriesOf(customerId, orderIds);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package evercart.ordering.order;
 
-import evercart.api.Money;
+import evercart.api.ordering.DeliveryTerms;
 import evercart.api.ordering.Order;
 import evercart.api.ordering.OrderRequest;
 import evercart.api.ordering.OrderStatus;
@@ -21,31 +21,39 @@ final class OrderProcess {
     private static final Logger LOG = System.getLogger(OrderProcess.class.getName());
 
     private final OrderRules rules;
+    private final Deliveries deliveries;
     private final OrderBook book;
     private final Warehouse warehouse;
 
-    OrderProcess(OrderRules rules, OrderBook book, Warehouse warehouse) {
+    OrderProcess(OrderRules rules, Deliveries deliveries, OrderBook book, Warehouse warehouse) {
         this.rules = rules;
+        this.deliveries = deliveries;
         this.book = book;
         this.warehouse = warehouse;
     }
 
     /** As {@link evercart.api.ordering.OrderPlacement#place} promises. */
     PlacedOrder place(OrderRequest request) {
-        Money total = rules.check(request);
-        return placeOrJoin(request, total);
+        return place(request, deliveries.standard());
     }
 
-    private PlacedOrder placeOrJoin(OrderRequest request, Money total) {
+    /** As {@link evercart.api.ordering.OrderPlacement#placeDelivered} promises. */
+    PlacedOrder place(OrderRequest request, DeliveryTerms delivery) {
+        return placeOrJoin(rules.check(request, delivery));
+    }
+
+    private PlacedOrder placeOrJoin(Purchase purchase) {
+        OrderRequest request = purchase.request();
         Optional<OrderState> earlier = book.withKey(request.getCustomerId(), request.getIdempotencyKey());
         if (earlier.isPresent()) {
             return new PlacedOrder(settled(earlier.get()), false);
         }
+        deliveries.check(purchase.delivery());
         StockStep first = firstStep(request);
-        return book.write(request, total, first)
+        return book.write(purchase, first)
                 .map(written ->
                         new PlacedOrder(first == StockStep.CHECK_PRICES ? written.order() : settled(written), true))
-                .orElseGet(() -> placeOrJoin(request, total));
+                .orElseGet(() -> placeOrJoin(purchase));
     }
 
     private StockStep firstStep(OrderRequest request) {

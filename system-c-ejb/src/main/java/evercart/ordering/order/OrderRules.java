@@ -2,6 +2,7 @@ package evercart.ordering.order;
 
 import evercart.api.InvalidInputException;
 import evercart.api.Money;
+import evercart.api.ordering.DeliveryTerms;
 import evercart.api.ordering.OrderLine;
 import evercart.api.ordering.OrderRequest;
 import evercart.ordering.AddressParts;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a request has to be like before anything is written. Looks at everything, the things that constructors refuse too: what
@@ -33,8 +35,16 @@ final class OrderRules {
         this.currency = currency;
     }
 
+    /** @throws InvalidInputException naming the part at fault */
+    Purchase check(OrderRequest request, DeliveryTerms delivery) {
+        Money goods = check(request);
+        require(delivery != null && delivery.getDelivery() != null, "delivery", "must not be missing");
+        checkPrice("delivery", delivery.getPrice());
+        return new Purchase(request, delivery, sum(Stream.of(goods, delivery.getPrice())));
+    }
+
     /**
-     * @return what the order costs
+     * @return what the goods cost
      * @throws InvalidInputException naming the part at fault
      */
     Money check(OrderRequest request) {
@@ -46,7 +56,7 @@ final class OrderRules {
             AddressParts.check(request.getAddress());
         }
         checkLines(request.getLines());
-        return total(request.getLines());
+        return sum(request.getLines().stream().map(OrderLine::getTotal));
     }
 
     String currency() {
@@ -64,6 +74,12 @@ final class OrderRules {
     void checkPage(int page, int size) {
         require(page >= 1 && page <= LAST_PAGE, "page", "must be between 1 and " + LAST_PAGE);
         require(size >= 1 && size <= LARGEST_PAGE, "size", "must be between 1 and " + LARGEST_PAGE);
+    }
+
+    /** @return those that can be an order's at all */
+    List<String> checkIds(List<String> orderIds) {
+        require(orderIds != null && orderIds.size() <= LARGEST_PAGE, "orderIds", "must be at most " + LARGEST_PAGE);
+        return orderIds.stream().filter(this::isId).toList();
     }
 
     void checkLimit(int limit) {
@@ -94,14 +110,17 @@ final class OrderRules {
         Text.optional(field + ".name", line.getName().getChinese(), LONGEST_NAME);
         int quantity = line.getQuantity();
         require(quantity >= 1 && quantity <= MOST_PIECES, field + ".quantity", "must be between 1 and " + MOST_PIECES);
-        Money price = line.getPrice();
+        checkPrice(field, line.getPrice());
+    }
+
+    private void checkPrice(String field, Money price) {
         require(price != null && currency.equals(price.getCurrency()), field + ".price", "must be in " + currency);
         require(price.getMinorUnits() >= 0, field + ".price", "must not be negative");
     }
 
-    private Money total(List<OrderLine> lines) {
+    private Money sum(Stream<Money> parts) {
         try {
-            return lines.stream().map(OrderLine::getTotal).reduce(Money.zero(currency), Money::plus);
+            return parts.reduce(Money.zero(currency), Money::plus);
         } catch (ArithmeticException overflow) {
             throw new InvalidInputException("lines", "must not cost more than can be counted");
         }

@@ -6,7 +6,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.Clock;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 
@@ -31,8 +33,15 @@ class OrderingProducer {
 
     @Produces
     @Singleton
-    OrderProcess process() {
-        return new OrderProcess(new OrderRules(currency), book(), remote.warehouse());
+    Deliveries deliveries() {
+        return new Deliveries(
+                currency, () -> ConfigProvider.getConfig().getValue(Deliveries.EXPRESS_PRICE, BigDecimal.class));
+    }
+
+    @Produces
+    @Singleton
+    OrderProcess process(Deliveries deliveries) {
+        return new OrderProcess(new OrderRules(currency), deliveries, book(), remote.warehouse());
     }
 
     @Produces

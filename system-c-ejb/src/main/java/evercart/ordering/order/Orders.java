@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All orders. */
 final class Orders {
@@ -42,6 +43,15 @@ final class Orders {
 
     Optional<CustomerOrder> withId(String orderId) {
         return Optional.ofNullable(entityManager.find(CustomerOrder.class, orderId));
+    }
+
+    Stream<CustomerOrder> withIds(List<String> orderIds) {
+        return orderIds.isEmpty()
+                ? Stream.empty()
+                : entityManager
+                        .createQuery("select o from CustomerOrder o where o.id in :ids", CustomerOrder.class)
+                        .setParameter("ids", orderIds)
+                        .getResultStream();
     }
 
     Optional<CustomerOrder> withKey(String customerId, String idempotencyKey) {

@@ -73,7 +73,8 @@ abstract class OutboxContract {
         MimeMessage mail = post.received.get(0);
         assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly(customer + "@example.com");
         assertThat(mail.getSubject()).isEqualTo("Your order " + order.getId() + " is confirmed");
-        assertThat((String) mail.getContent()).contains("2 × Tea at £4.50: £9.00", "Total: £9.00", "Li Lei");
+        assertThat((String) mail.getContent())
+                .contains("2 × Tea at £4.50: £9.00", "Standard delivery: free", "Total: £9.00", "Li Lei");
         assertThat(outbox().waiting()).isZero();
         assertThat(ends.sent).isEqualTo(1);
     }
@@ -88,6 +89,19 @@ abstract class OutboxContract {
         assertThat(mail.getSubject()).isEqualTo("您的订单 " + order.getId() + " 已确认");
         assertThat((String) mail.getContent()).contains("2 × 茶", "合计");
         assertThat(mail.getHeader("Content-Language")).containsExactly("zh");
+    }
+
+    @Test
+    void delivery_and_its_price_are_told_in_both_languages() throws Exception {
+        shop.orderExpress(customer, Locale.ENGLISH);
+        shop.orderExpress(customer, Locale.CHINESE);
+
+        round().sendDue();
+
+        assertThat(post.received).hasSize(2);
+        String texts =
+                post.received.get(0).getContent() + "" + post.received.get(1).getContent();
+        assertThat(texts).contains("Express delivery: £5.00", "Total: £14.00", "加急配送：", "5.00", "14.00");
     }
 
     @Test

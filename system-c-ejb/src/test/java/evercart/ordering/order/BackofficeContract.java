@@ -1,14 +1,19 @@
 package evercart.ordering.order;
 
+import static evercart.ordering.order.Shop.EXPRESS;
 import static evercart.ordering.order.Shop.cup;
 import static evercart.ordering.order.Shop.request;
 import static evercart.ordering.order.Shop.tea;
+import static evercart.ordering.order.Shop.twoTeas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import evercart.api.InvalidInputException;
 import evercart.api.ordering.CustomerRecord;
+import evercart.api.ordering.Delivery;
 import evercart.api.ordering.Order;
+import evercart.api.ordering.OrderDelivery;
 import evercart.api.ordering.OrderFile;
 import evercart.api.ordering.OrderNotCancellableException;
 import evercart.api.ordering.OrderSearch;
@@ -231,6 +236,42 @@ abstract class BackofficeContract extends ShopContract {
                 .filteredOn(state -> state.getOrders() > 0)
                 .extracting(state -> state.getStatus() + " " + state.getOrders())
                 .containsExactly("CONFIRMED 2", "PACKED 1", "REFUNDED 1");
+    }
+
+    @Test
+    void delivery_is_part_of_what_a_day_brought_and_of_no_product() {
+        String sent = node.process
+                .place(twoTeas(customer, "sent"), EXPRESS)
+                .getOrder()
+                .getId();
+        String refunded = node.process
+                .place(twoTeas(customer, "refunded"), EXPRESS)
+                .getOrder()
+                .getId();
+        node.process.refund(refunded, OrderStatus.CONFIRMED, true, KIM);
+
+        SalesReport report = node.backoffice.sales(1);
+
+        assertThat(report.getDays().get(0).getRevenue().getMinorUnits()).isEqualTo(1400);
+        assertThat(report.getProducts().get(0).getRevenue().getMinorUnits()).isEqualTo(900);
+        assertThat(node.backoffice.order(sent).getOrder().getOrder().getDeliveryPrice())
+                .isEqualTo(EXPRESS.getPrice());
+    }
+
+    @Test
+    void staff_see_how_orders_come_whose_ever_they_are() {
+        String standard = place();
+        String express = node.process
+                .place(twoTeas(shop.customer(), "k"), EXPRESS)
+                .getOrder()
+                .getId();
+
+        List<OrderDelivery> found = node.backoffice.deliveriesOf(List.of(standard, express, "' or 1=1"));
+
+        assertThat(found)
+                .extracting(OrderDelivery::getOrderId, OrderDelivery::getDelivery)
+                .containsExactlyInAnyOrder(tuple(standard, Delivery.STANDARD), tuple(express, Delivery.EXPRESS));
+        assertThat(node.backoffice.deliveriesOf(List.of())).isEmpty();
     }
 
     private List<String> found(String text, OrderStatus status, String of) {

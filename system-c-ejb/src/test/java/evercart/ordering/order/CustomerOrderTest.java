@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import evercart.api.Money;
+import evercart.api.ordering.DeliveryTerms;
 import evercart.api.ordering.OrderNotCancellableException;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -11,8 +12,10 @@ import org.junit.jupiter.api.Test;
 class CustomerOrderTest {
     private static final Instant NOW = Instant.parse("2026-11-11T00:00:00Z");
 
-    private final CustomerOrder order =
-            new CustomerOrder(Shop.twoTeas("c", "k"), Money.ofMinor(900, "GBP"), StockStep.CHECK_PRICES, NOW);
+    private final CustomerOrder order = new CustomerOrder(
+            new Purchase(Shop.twoTeas("c", "k"), DeliveryTerms.standard("GBP"), Money.ofMinor(900, "GBP")),
+            StockStep.CHECK_PRICES,
+            NOW);
 
     @Test
     void goes_from_price_to_stock_to_the_end() {

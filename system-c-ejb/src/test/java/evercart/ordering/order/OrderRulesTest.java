@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import evercart.api.InvalidInputException;
 import evercart.api.LocalizedText;
 import evercart.api.Money;
+import evercart.api.ordering.Delivery;
+import evercart.api.ordering.DeliveryTerms;
 import evercart.api.ordering.OrderLine;
 import evercart.api.ordering.OrderRequest;
 import java.lang.reflect.Field;
@@ -17,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +38,25 @@ class OrderRulesTest {
     }
 
     @Test
+    void total_is_what_the_goods_and_their_delivery_cost() {
+        Purchase purchase = rules.check(request(CUSTOMER, "k", cup(1)), express(Money.ofMinor(500, "GBP")));
+
+        assertThat(purchase.total()).isEqualTo(Money.ofMinor(1700, "GBP"));
+    }
+
+    @Test
+    void impossible_deliveries_are_refused() {
+        Money price = Money.ofMinor(500, "GBP");
+
+        assertRefused((DeliveryTerms) null, "delivery");
+        assertRefused(tampered(express(price), "delivery", null), "delivery");
+        assertRefused(tampered(express(price), "price", null), "delivery.price");
+        assertRefused(express(Money.ofMinor(500, "CNY")), "delivery.price");
+        assertRefused(express(Money.ofMinor(-1, "GBP")), "delivery.price");
+        assertRefused(express(Money.ofMinor(Long.MAX_VALUE, "GBP")), "lines");
+    }
+
+    @Test
     void free_product_is_welcome() {
         assertThat(rules.check(request(CUSTOMER, "k", tea(1, 0)))).isEqualTo(Money.zero("GBP"));
     }
@@ -48,7 +70,7 @@ class OrderRulesTest {
 
     @Test
     void missing_request_is_refused() {
-        assertRefused(null, "request");
+        assertRefused((OrderRequest) null, "request");
     }
 
     /** What the constructors refuse may come over the wire all the same. */
@@ -120,10 +142,22 @@ class OrderRulesTest {
     }
 
     private void assertRefused(OrderRequest request, String field) {
-        assertThatThrownBy(() -> rules.check(request))
+        assertRefused(() -> rules.check(request), field);
+    }
+
+    private void assertRefused(DeliveryTerms delivery, String field) {
+        assertRefused(() -> rules.check(request(CUSTOMER, "k", cup(1)), delivery), field);
+    }
+
+    private static void assertRefused(ThrowingCallable check, String field) {
+        assertThatThrownBy(check)
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
                         refusal -> assertThat(refusal.getField()).isEqualTo(field));
+    }
+
+    private static DeliveryTerms express(Money price) {
+        return new DeliveryTerms(Delivery.EXPRESS, price);
     }
 
     private static OrderLine[] lines(int count) {

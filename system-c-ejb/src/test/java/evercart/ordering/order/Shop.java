@@ -3,6 +3,8 @@ package evercart.ordering.order;
 import evercart.api.LocalizedText;
 import evercart.api.Money;
 import evercart.api.ordering.Address;
+import evercart.api.ordering.Delivery;
+import evercart.api.ordering.DeliveryTerms;
 import evercart.api.ordering.Order;
 import evercart.api.ordering.OrderLine;
 import evercart.api.ordering.OrderRequest;
@@ -17,9 +19,11 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** A shop of two C nodes on one database, with tea at 4.50 and cups at 12.00, ten pieces each, and customers who buy. */
+/** A shop of two C nodes on one database, with tea at 4.50 and cups at 12.00, ten pieces each, express at 5.00, and customers who buy. */
 public final class Shop implements AutoCloseable {
     static final int PIECES = 10;
+
+    static final DeliveryTerms EXPRESS = new DeliveryTerms(Delivery.EXPRESS, Money.ofMinor(500, "GBP"));
 
     /** Of the moments of {@link Fate} that at which stock is reserved. */
     private static final int RESERVE = 4;
@@ -80,6 +84,11 @@ public final class Shop implements AutoCloseable {
     /** Two teas for somebody who reads this language. */
     public Order order(String customer, Locale language) {
         return node().process.place(twoTeas(customer, language)).getOrder();
+    }
+
+    /** Two teas by express for somebody who reads this language. */
+    public Order orderExpress(String customer, Locale language) {
+        return node().process.place(twoTeas(customer, language), EXPRESS).getOrder();
     }
 
     /** Two teas that are received while the catalogue is away; when it is back, somebody else has bought all tea. */

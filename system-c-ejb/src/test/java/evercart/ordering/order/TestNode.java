@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +22,8 @@ final class TestNode implements OrderChanges {
     final OpenOrders openOrders;
     final OrderHistory history;
     final Backoffice backoffice;
+    final Deliveries deliveries = new Deliveries("GBP", () -> this.expressPrice);
+    BigDecimal expressPrice = new BigDecimal("5");
     final List<String> changes = Collections.synchronizedList(new ArrayList<>());
 
     TestNode(Transactions database, FakeCatalog catalog, Clock clock, Fate fate) {
@@ -35,7 +38,7 @@ final class TestNode implements OrderChanges {
                 transactions, this, OrderNews.to(List.of(new WrittenDown(), new OrderedFromCart())), clock);
         Warehouse warehouse = new Warehouse(
                 fated(ProductCatalog.class, catalog, fate), fated(StockReservations.class, catalog, fate));
-        process = new OrderProcess(rules, book, warehouse);
+        process = new OrderProcess(rules, deliveries, book, warehouse);
         openOrders = new OpenOrders(book, process);
         history = new OrderHistory(rules, transactions);
         backoffice = new Backoffice(rules, transactions, clock);
