@@ -65,6 +65,14 @@ interface AccountContract extends ShopContract {
         assertThat(someone().get("/forgotten-password.xhtml").body()).doesNotContain("return=");
     }
 
+    @Test
+    default void who_is_logged_in_already_is_not_asked_again() {
+        HttpResponse<String> login = someone().loggedIn().get("/login.xhtml?return=%2Fcart.xhtml");
+
+        assertThat(login.statusCode()).isEqualTo(302);
+        assertThat(login.headers().firstValue("Location").orElseThrow()).endsWith("/cart.xhtml");
+    }
+
     private static HttpResponse<String> registeredByForm(Shopper shopper, String email, String password) {
         return shopper.send(shopper.request(
                 "POST",
