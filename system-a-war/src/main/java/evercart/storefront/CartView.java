@@ -80,6 +80,9 @@ public class CartView {
     }
 
     public String change(CartRow row) {
+        if (row.getQuantity() == 0) {
+            return remove(row);
+        }
         cart.set(row.getLine().getSku(), row.getQuantity());
         return SHOW_CART;
     }
@@ -130,6 +133,11 @@ public class CartView {
 
     public boolean isCatalogAway() {
         return catalogAway;
+    }
+
+    /** A button of a line that is not in the cart any more: no action has led on, and nothing is wrong with what was typed. */
+    public boolean isOvertaken() {
+        return faces.isPostback() && faces.getMessageList().isEmpty() && request.getParameter("undo") == null;
     }
 
     /** The browser names a session that has ended, and what was in the cart went with it. */

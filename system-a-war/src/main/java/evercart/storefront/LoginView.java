@@ -4,6 +4,7 @@ import evercart.api.ordering.InvalidCredentialsException;
 import evercart.api.ordering.TooManyAttemptsException;
 import evercart.storefront.account.AccountsAwayException;
 import evercart.storefront.account.LoginSession;
+import evercart.storefront.account.Visitor;
 import evercart.storefront.page.PageAnswer;
 import evercart.storefront.page.PageMessages;
 import evercart.storefront.security.ReturnPath;
@@ -21,6 +22,9 @@ public class LoginView extends EntranceForm {
     HttpServletRequest request;
 
     @Inject
+    Visitor visitor;
+
+    @Inject
     LoginSession session;
 
     @Inject
@@ -32,6 +36,13 @@ public class LoginView extends EntranceForm {
     /** The browser names a session that has ended: whoever was logged in there is told why this page comes again. */
     public boolean isExpired() {
         return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+    }
+
+    /** Who is logged in already is not asked again. */
+    public void passBy() {
+        if (visitor.isLoggedIn()) {
+            answer.goTo(ReturnPath.safe(getReturnTo()));
+        }
     }
 
     public void login() {

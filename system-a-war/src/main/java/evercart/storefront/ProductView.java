@@ -142,6 +142,12 @@ public class ProductView {
         return request.getParameter("added") != null;
     }
 
+    /** Whether the cart holds more of it than there is. */
+    public boolean isCartOverStock() {
+        return cart.lines().stream()
+                .anyMatch(line -> line.getSku().equals(product.getSku()) && line.getQuantity() > product.getStock());
+    }
+
     public Integer getQuantity() {
         return quantity;
     }

@@ -65,6 +65,10 @@ public class ProductsView {
         try {
             categories = catalog.categories();
             found = catalog.search(query());
+            if (found.getNumber() > found.getPages()) {
+                page = String.valueOf(found.getPages());
+                found = catalog.search(query());
+            }
         } catch (InvalidInputException wrong) {
             messages.warn("products.invalid", ProductQuery.LONGEST_TEXT);
         } catch (CatalogAwayException e) {

@@ -49,6 +49,30 @@ interface AccountContract extends ShopContract {
         assertThat(another.body()).contains("registered already").doesNotContain("visitor:logout");
     }
 
+    @Test
+    default void what_was_typed_is_still_there_when_something_is_missing() {
+        HttpResponse<String> answer = registeredByForm(someone(), "ann@example.org", "");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("value=\"Ann\"", "value=\"ann@example.org\"", "Password: please fill this in");
+    }
+
+    @Test
+    default void the_login_of_the_header_leads_back_to_the_product() {
+        assertThat(someone().get("/product.xhtml?sku=MUG").body())
+                .contains("/login.xhtml?return=%2Fproduct.xhtml%3Fsku%3DMUG");
+        assertThat(someone().get("/forgotten-password.xhtml").body()).doesNotContain("return=");
+    }
+
+    @Test
+    default void who_is_logged_in_already_is_not_asked_again() {
+        HttpResponse<String> login = someone().loggedIn().get("/login.xhtml?return=%2Fcart.xhtml");
+
+        assertThat(login.statusCode()).isEqualTo(302);
+        assertThat(login.headers().firstValue("Location").orElseThrow()).endsWith("/cart.xhtml");
+    }
+
     private static HttpResponse<String> registeredByForm(Shopper shopper, String email, String password) {
         return shopper.send(shopper.request(
                 "POST",

@@ -76,6 +76,33 @@ interface CartContract extends ShopContract {
         assertThat(shown(shopper.json("/api/cart"))).isEmpty();
     }
 
+    @Test
+    default void a_line_that_another_window_has_removed_is_told_and_not_brought_back() {
+        Shopper shopper = someone();
+        shopper.send("PUT", "/api/cart/items/BOWL", "{\"quantity\": 1}");
+
+        HttpResponse<String> answer = shopper.send(shopper.request(
+                "POST",
+                "/cart.xhtml",
+                "line-MUG=line-MUG&line-MUG:quantity=3&line-MUG:update=x&jakarta.faces.ViewState=stateless",
+                "Content-Type",
+                "application/x-www-form-urlencoded"));
+
+        assertThat(answer.body()).contains("no longer in your cart");
+        assertThat(shown(shopper.json("/api/cart"))).isEqualTo("1 BOWL");
+        assertThat(shopper.get("/cart.xhtml").body()).doesNotContain("no longer in your cart");
+    }
+
+    @Test
+    default void who_adds_more_than_there_is_learns_it_on_the_same_page() {
+        Shopper shopper = someone();
+        shopper.send("PUT", "/api/cart/items/SPOON", "{\"quantity\": 4}");
+
+        assertThat(shopper.get("/product.xhtml?sku=SPOON&added=1").body())
+                .contains("reduce the quantity there")
+                .doesNotContain("notice--good");
+    }
+
     static String shown(JsonObject cart) {
         return cart.getJsonArray("items").getValuesAs(JsonObject.class).stream()
                 .map(line -> line.getInt("quantity") + " " + line.getString("sku"))

@@ -59,6 +59,13 @@ interface CatalogContract extends ShopContract {
                 .contains("This limit was left out");
     }
 
+    @Test
+    default void a_page_behind_the_last_shows_the_last() {
+        assertThat(someone().get("/products.xhtml?q=mug&page=99").body())
+                .contains("Striped mug")
+                .doesNotContain("Nothing found");
+    }
+
     private static List<String> skus(JsonObject page) {
         return page.getJsonArray("items").getValuesAs(JsonObject.class).stream()
                 .map(item -> item.getString("sku"))

@@ -24,6 +24,11 @@ interface MainPathContract extends ShopContract {
             window.fill("line-JASMINE:quantity", "3");
             window.press("line-JASMINE:update");
             assertThat(quantities(window)).containsExactly("3");
+            window.fill("line-JASMINE:quantity", "0");
+            window.press("line-JASMINE:update");
+            assertThat(quantities(window)).isEmpty();
+            window.press("undo:back");
+            assertThat(quantities(window)).containsExactly("3");
             window.press("line-JASMINE:remove");
             assertThat(quantities(window)).isEmpty();
             window.picture("without-script-removed");

@@ -118,6 +118,19 @@ interface StaffContract extends ShopContract {
     }
 
     @Test
+    default void a_search_among_products_keeps_its_shelf_and_a_shelf_its_search() {
+        assertThat(staff().get("/staff/products.xhtml?category=table&q=mug").body())
+                .contains("name=\"category\" value=\"table\"", "category=coffee&amp;q=mug");
+    }
+
+    @Test
+    default void the_part_of_an_order_is_marked_where_it_is_opened() {
+        assertThat(staff().get("/staff/order.xhtml?id=nothing").body())
+                .containsPattern("orders.xhtml\"[^>]* aria-current=\"true\"")
+                .containsPattern("products.xhtml\"[^>]* aria-current=\"false\"");
+    }
+
+    @Test
     default void pictures_have_names_that_nobody_can_make_a_path_of() {
         for (String path : new String[] {"/pictures/", "/pictures/mug.jpg", "/pictures/sha256-..%2f..%2fx.jpg"}) {
             assertThat(someone().get(path).statusCode()).isIn(400, 404);

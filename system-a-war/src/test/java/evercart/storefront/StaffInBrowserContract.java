@@ -138,8 +138,13 @@ interface StaffInBrowserContract extends ShopContract {
         String before = page.locator("[id='product:version']").inputValue();
         window.press("product:submit");
         assertThat(page.locator(".notice--good").count()).isEqualTo(1);
-        window.fill("stock:pieces", "5");
+        window.fill("stock:pieces", "five");
         window.fill("stock:reason", "delivery");
+        window.press("stock:submit");
+        assertThat(page.locator("[id='stock'] .field__message").first().innerText())
+                .contains("12");
+        assertThat(page.locator("[id='stock:reason']").inputValue()).isEqualTo("delivery");
+        window.fill("stock:pieces", "5");
         window.press("stock:submit");
         assertThat(page.locator("tbody").innerText()).contains("(delivery)");
         page.locator("[id='picture:upload']").setInputFiles(file("mug.png", "image/png", png()));

@@ -50,6 +50,19 @@ abstract class ProductSearchContract {
     }
 
     @Test
+    void a_plural_finds_the_singular_too() {
+        given(
+                transactions,
+                product("lamp", "Desk lamp"),
+                product("lamps", "Two LAMPS"),
+                product("glass", "Drinking glass"),
+                product("gla", "Gla"));
+
+        assertThat(found("lamps")).containsExactlyInAnyOrder("lamp", "lamps");
+        assertThat(found("glass")).containsExactly("glass");
+    }
+
+    @Test
     void chinese_is_found_in_name_and_description() {
         given(
                 transactions,

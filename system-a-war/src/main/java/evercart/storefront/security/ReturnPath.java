@@ -22,14 +22,18 @@ public final class ReturnPath {
                 : HOME;
     }
 
+    /** The page that is asked for, as it can be asked for again. */
+    public static String of(HttpServletRequest request) {
+        boolean repeatable = "GET".equals(request.getMethod()) && request.getQueryString() != null;
+        return safe(request.getRequestURI() + (repeatable ? "?" + request.getQueryString() : ""));
+    }
+
     /** The login page that leads back to what was asked for. */
     static String loginPage(HttpServletRequest request) {
         return loginPage("/login.xhtml", request);
     }
 
     static String loginPage(String login, HttpServletRequest request) {
-        boolean repeatable = "GET".equals(request.getMethod()) && request.getQueryString() != null;
-        String wish = request.getRequestURI() + (repeatable ? "?" + request.getQueryString() : "");
-        return request.getContextPath() + login + "?return=" + URLEncoder.encode(safe(wish), StandardCharsets.UTF_8);
+        return request.getContextPath() + login + "?return=" + URLEncoder.encode(of(request), StandardCharsets.UTF_8);
     }
 }

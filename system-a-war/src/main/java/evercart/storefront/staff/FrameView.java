@@ -36,9 +36,13 @@ public class FrameView {
         return node.getValue();
     }
 
-    /** Whether this is the page of the part. @param part such as {@code orders} */
-    public boolean isAt(String part) {
-        return request.getServletPath().equals("/staff/" + part + ".xhtml");
+    /** For the link to a part: {@code page} there, {@code true} at one of its orders, products or customers. @param part such as {@code orders} */
+    public String at(String part) {
+        String page = request.getServletPath();
+        if (page.equals("/staff/" + part + ".xhtml")) {
+            return "page";
+        }
+        return page.replace(".xhtml", "s").equals("/staff/" + part) ? "true" : "false";
     }
 
     public String leave() {

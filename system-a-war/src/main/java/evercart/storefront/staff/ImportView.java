@@ -74,6 +74,11 @@ public class ImportView {
         return preview != null || !over && request.getParameter(TAKEN) != null;
     }
 
+    /** Whether taking it would do anything; a form at hand says nothing else. */
+    public boolean isUseful() {
+        return preview == null || preview.getAdded() + preview.getChanged() > 0;
+    }
+
     /** Null before a file was read. */
     public ImportPreview getPreview() {
         return preview;
