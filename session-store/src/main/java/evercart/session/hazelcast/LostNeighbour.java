@@ -82,6 +82,7 @@ final class LostNeighbour implements Closeable {
             greet();
             return listen();
         } catch (ConnectException refused) {
+            close();
             return isRefusal(refused) ? Sign.DEAD : Sign.MAY_LIVE;
         } catch (IOException unreachable) {
             return Sign.MAY_LIVE;

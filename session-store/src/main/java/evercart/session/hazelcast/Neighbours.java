@@ -11,7 +11,7 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * The other members as witnesses: one yes and no denial is enough, so that one frozen member takes nobody's lease. A member that was left
- * alone goes on only when all that it knew are dead or frozen; one that never knew any is its own witness.
+ * alone goes on only when all that it knew have died or are frozen; one that never knew any is its own witness.
  */
 final class Neighbours implements Witnesses {
     private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(400);
@@ -34,7 +34,9 @@ final class Neighbours implements Witnesses {
         return others.isEmpty() ? alone() : ask(self, others);
     }
 
+    /** Who has died is asked no more: a process that greets at its address later is a new one, which has not lived on without this member. */
     private Verdict alone() {
+        known = known.stream().filter(neighbour -> !neighbour.isDead()).toList();
         return known.stream().allMatch(LostNeighbour::isSilenced) ? Verdict.CONFIRMED : Verdict.DENIED;
     }
 

@@ -129,6 +129,23 @@ class GridFailureTest extends GridTrial {
         }
     }
 
+    @Test
+    void the_last_member_goes_on_while_one_that_died_starts_again_and_has_not_joined_yet() throws Exception {
+        second.getLifecycleService().terminate();
+        third.kill();
+        until(() -> first.getCluster().getMembers().size() == 1);
+        Deadline aloneForLong = Deadline.in(Lease.LENGTH);
+        until(() -> aloneForLong.isOver() && one.isAvailable());
+
+        try (GreetingPort starting = new GreetingPort(grid.ports().get(2))) {
+            assertThat(new LostNeighbour(starting.address()).isSilenced()).isFalse();
+            Deadline end = Deadline.in(Lease.LENGTH.multipliedBy(2));
+            while (!end.isOver()) {
+                assertThat(one.isAvailable()).isTrue();
+            }
+        }
+    }
+
     private Set<String> writeFor(Duration time, String id) {
         Set<String> acknowledged = new TreeSet<>();
         Deadline deadline = Deadline.in(time);
