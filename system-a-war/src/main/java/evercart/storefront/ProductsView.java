@@ -64,11 +64,7 @@ public class ProductsView {
     public void load() {
         try {
             categories = catalog.categories();
-            found = catalog.search(query());
-            if (found.getNumber() > found.getPages()) {
-                page = String.valueOf(found.getPages());
-                found = catalog.search(query());
-            }
+            found = Paging.reach(page, number -> catalog.search(query(number)));
         } catch (InvalidInputException wrong) {
             messages.warn("products.invalid", ProductQuery.LONGEST_TEXT);
         } catch (CatalogAwayException e) {
@@ -78,17 +74,17 @@ public class ProductsView {
     }
 
     /** A limit that makes no sense is left out, and the page says so where it stands. */
-    private ProductQuery query() {
+    private ProductQuery query(int number) {
         wrong = getFilter().wrongParts(validator);
-        return getFilter().without(wrong).narrow(wordsAndShelf(), currency);
+        return getFilter().without(wrong).narrow(wordsAndShelf(number), currency);
     }
 
-    private ProductQuery wordsAndShelf() {
+    private ProductQuery wordsAndShelf(int number) {
         return ProductQuery.everything()
                 .matching(q)
                 .in(category)
                 .sortedBy(getSorting())
-                .page(Paging.pageOf(page), PAGE_SIZE);
+                .page(number, PAGE_SIZE);
     }
 
     public Sort getSorting() {

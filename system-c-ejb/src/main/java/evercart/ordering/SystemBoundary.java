@@ -20,10 +20,18 @@ public class SystemBoundary {
             return invocation.proceed();
         } catch (EvercartException outcome) {
             throw outcome;
+        } catch (UnconfiguredException missing) {
+            String what = invocation.getMethod().getName();
+            LOG.log(Level.ERROR, "call of {0} failed: {1}", what, missing.getMessage());
+            throw failed(what);
         } catch (RuntimeException failure) {
             String what = invocation.getMethod().getName();
             LOG.log(Level.ERROR, "call of " + what + " failed", failure);
-            throw new EJBException(what + " failed in system C; its log tells why");
+            throw failed(what);
         }
+    }
+
+    private static EJBException failed(String what) {
+        return new EJBException(what + " failed in system C; its log tells why");
     }
 }

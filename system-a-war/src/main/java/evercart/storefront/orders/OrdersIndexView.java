@@ -37,7 +37,7 @@ public class OrdersIndexView {
     public void load() {
         try {
             String customer = visitor.customer().getId();
-            Page<Order> asked = orders.ordersOf(customer, Paging.pageOf(page), PAGE_SIZE);
+            Page<Order> asked = Paging.reach(page, number -> orders.ordersOf(customer, number, PAGE_SIZE));
             deliveries = orders.deliveriesOf(customer, asked.getItems());
             found = asked;
         } catch (OrdersAwayException e) {

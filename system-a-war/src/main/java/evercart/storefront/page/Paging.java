@@ -1,6 +1,9 @@
 package evercart.storefront.page;
 
+import evercart.api.Page;
+import java.io.Serializable;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -22,6 +25,17 @@ public final class Paging {
     /** Nothing but digits is a page, and anything else means the first one. @param text may be null */
     public static int pageOf(String text) {
         return text != null && text.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(text) : 1;
+    }
+
+    /**
+     * The page that was asked for, or the last one when there are not so many.
+     *
+     * @param text as for {@link #pageOf}
+     * @param ask answers a page by its number
+     */
+    public static <T extends Serializable> Page<T> reach(String text, IntFunction<Page<T>> ask) {
+        Page<T> found = ask.apply(pageOf(text));
+        return found.getNumber() > found.getPages() ? ask.apply((int) found.getPages()) : found;
     }
 
     public List<Long> getLinks() {

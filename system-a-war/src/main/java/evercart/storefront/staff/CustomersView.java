@@ -29,7 +29,8 @@ public class CustomersView {
 
     public void load() {
         try {
-            found = desks.orders((desk, pass) -> desk.customers(pass, q, Paging.pageOf(page), PAGE_SIZE));
+            found = Paging.reach(
+                    page, number -> desks.orders((desk, pass) -> desk.customers(pass, q, number, PAGE_SIZE)));
         } catch (InvalidInputException wrong) {
             messages.warn("products.invalid", OrderSearch.LONGEST_TEXT);
         }

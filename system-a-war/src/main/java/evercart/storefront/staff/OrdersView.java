@@ -34,8 +34,10 @@ public class OrdersView {
 
     public void load() {
         try {
-            OrderSearch search = new OrderSearch(q, wanted(), null, Paging.pageOf(page), PAGE_SIZE);
-            Page<StaffOrder> asked = desks.orders((desk, pass) -> desk.orders(pass, search));
+            Page<StaffOrder> asked = Paging.reach(
+                    page,
+                    number -> desks.orders(
+                            (desk, pass) -> desk.orders(pass, new OrderSearch(q, wanted(), null, number, PAGE_SIZE))));
             deliveries = desks.deliveriesOf(
                     asked.getItems().stream().map(StaffOrder::getOrder).toList());
             found = asked;

@@ -33,9 +33,9 @@ public class ProductsView {
     public void load() {
         categories = desks.products((desk, pass) -> desk.categories(pass));
         try {
-            ProductQuery query =
-                    ProductQuery.everything().matching(q).in(category).page(Paging.pageOf(page), PAGE_SIZE);
-            found = desks.products((desk, pass) -> desk.products(pass, query));
+            ProductQuery query = ProductQuery.everything().matching(q).in(category);
+            found = Paging.reach(
+                    page, number -> desks.products((desk, pass) -> desk.products(pass, query.page(number, PAGE_SIZE))));
         } catch (InvalidInputException wrong) {
             messages.warn("products.invalid", ProductQuery.LONGEST_TEXT);
         }

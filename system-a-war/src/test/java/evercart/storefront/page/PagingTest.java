@@ -2,6 +2,7 @@ package evercart.storefront.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evercart.api.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,14 @@ class PagingTest {
         assertThat(beyond.getLinks()).containsExactly(1L, 2L, 3L);
         assertThat(beyond.getPrevious()).isEqualTo(3);
         assertThat(beyond.isLast()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "3, 3", "4, 3", "999999, 3", "nonsense, 1"})
+    void who_asks_for_a_page_beyond_the_last_gets_the_last(String asked, int got) {
+        Page<String> reached = Paging.reach(asked, number -> new Page<>(List.of(), number, 10, 25));
+
+        assertThat(reached.getNumber()).isEqualTo(got);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package evercart.ordering.mail;
 
+import evercart.ordering.UnconfiguredException;
 import evercart.ordering.customer.AccountNews;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -17,7 +18,7 @@ public final class WrittenToCustomers implements AccountNews {
     @Override
     public void forgotten(EntityManager transaction, String address, String hash, String language, Instant now) {
         if (!canWrite.getAsBoolean()) {
-            throw new IllegalStateException(
+            throw new UnconfiguredException(
                     "no letter about a forgotten password without evercart.mail.smtp.host and " + ShopAddress.KEY);
         }
         new AccountMails(transaction).ask(hash, address, language, now);
