@@ -28,8 +28,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 class AutoscalingTrial {
     private static final String MANAGER = "server-config";
     private static final int CUSTOMERS = 10;
-    /** Requests a second: more than one customer who thinks for 0.3 s after four of them sends, and fewer than ten of them send on a slow machine. */
-    private static final double USUAL_LOAD = 13.5;
+    /** Requests a second: more than one customer who thinks for a second after four of them sends, and less than a quarter of what ten do. */
+    private static final double USUAL_LOAD = 5.5;
 
     private static final Duration START_OF_A_NODE = Duration.ofMinutes(5);
     private static final Duration LEAD = Duration.ofMinutes(2);
