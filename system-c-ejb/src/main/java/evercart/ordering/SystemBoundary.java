@@ -16,16 +16,15 @@ public class SystemBoundary {
 
     @AroundInvoke
     Object call(InvocationContext invocation) throws Exception {
+        String what = invocation.getMethod().getName();
         try {
             return invocation.proceed();
         } catch (EvercartException outcome) {
             throw outcome;
         } catch (UnconfiguredException missing) {
-            String what = invocation.getMethod().getName();
             LOG.log(Level.ERROR, "call of {0} failed: {1}", what, missing.getMessage());
             throw failed(what);
         } catch (RuntimeException failure) {
-            String what = invocation.getMethod().getName();
             LOG.log(Level.ERROR, "call of " + what + " failed", failure);
             throw failed(what);
         }

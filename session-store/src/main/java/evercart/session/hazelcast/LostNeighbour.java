@@ -27,7 +27,7 @@ final class LostNeighbour implements Closeable {
     private long greeted;
 
     /** What a member's port tells of it. */
-    private enum Sign {
+    enum Sign {
         /** its address refuses connections: the process is gone, and all it had */
         DEAD,
         /** the connection is accepted by its kernel and not greeted */
@@ -68,7 +68,8 @@ final class LostNeighbour implements Closeable {
         }
     }
 
-    private Sign sign() {
+    /** Asks once. */
+    Sign sign() {
         try {
             return mute == null ? askAnew() : listen();
         } catch (IOException cut) {

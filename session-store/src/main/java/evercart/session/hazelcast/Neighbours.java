@@ -3,11 +3,14 @@ package evercart.session.hazelcast;
 import com.hazelcast.cluster.Member;
 import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.core.IExecutorService;
+import evercart.session.hazelcast.LostNeighbour.Sign;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 /**
  * The other members as witnesses: one yes and no denial is enough, so that one frozen member takes nobody's lease. A member that was left
@@ -36,8 +39,10 @@ final class Neighbours implements Witnesses {
 
     /** Who has died is asked no more: a process that greets at its address later is a new one, which has not lived on without this member. */
     private Verdict alone() {
-        known = known.stream().filter(neighbour -> !neighbour.isDead()).toList();
-        return known.stream().allMatch(LostNeighbour::isSilenced) ? Verdict.CONFIRMED : Verdict.DENIED;
+        Map<Sign, List<LostNeighbour>> bySign = known.stream().collect(Collectors.groupingBy(LostNeighbour::sign));
+        List<LostNeighbour> dead = bySign.getOrDefault(Sign.DEAD, List.of());
+        known = known.stream().filter(neighbour -> !dead.contains(neighbour)).toList();
+        return bySign.containsKey(Sign.MAY_LIVE) ? Verdict.DENIED : Verdict.CONFIRMED;
     }
 
     private Verdict ask(Member self, List<Member> others) {
