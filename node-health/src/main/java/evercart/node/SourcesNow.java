@@ -1,14 +1,12 @@
 package evercart.node;
 
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.eclipse.microprofile.config.spi.ConfigSource;
 
-/** A setting as its sources have it now, because Payara keeps a value for a minute once it was read. */
+/** A setting as its sources have it now, the most important first, because Payara keeps a value for a minute once it was read. */
 final class SourcesNow {
 
     private SourcesNow() {}
@@ -19,7 +17,6 @@ final class SourcesNow {
 
     static Optional<String> value(Config config, String key) {
         return StreamSupport.stream(config.getConfigSources().spliterator(), false)
-                .sorted(Comparator.comparingInt(ConfigSource::getOrdinal).reversed())
                 .map(source -> source.getValue(key))
                 .filter(Objects::nonNull)
                 .findFirst();

@@ -21,22 +21,30 @@ final class Membership {
     private static final Logger LOG = System.getLogger(Membership.class.getName());
     private static final String KEY = "evercart.session.membership";
     private static final Duration PERIOD = Duration.ofMillis(250);
+    private static final Duration LOOK_PERIOD = Duration.ofSeconds(2);
 
     private final Lease lease = new Lease();
     private final Witnesses witnesses;
-    private final ScheduledExecutorService clock;
+    private final MeetingPoints meetingPoints;
+    private final ScheduledExecutorService clock = clock("evercart-membership");
+    private final ScheduledExecutorService lookout = clock("evercart-lookout");
     private volatile boolean merging;
     private boolean held;
 
     private Membership(HazelcastInstance grid) {
         witnesses = new Neighbours(grid, grid.getExecutorService(KEY));
-        clock = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "evercart-membership");
+        meetingPoints = new MeetingPoints(grid);
+        grid.getLifecycleService().addLifecycleListener(this::stateChanged);
+        clock.scheduleWithFixedDelay(this::renew, 0, PERIOD.toMillis(), TimeUnit.MILLISECONDS);
+        lookout.scheduleWithFixedDelay(this::look, 0, LOOK_PERIOD.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static ScheduledExecutorService clock(String name) {
+        return Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, name);
             thread.setDaemon(true);
             return thread;
         });
-        grid.getLifecycleService().addLifecycleListener(this::stateChanged);
-        clock.scheduleWithFixedDelay(this::renew, 0, PERIOD.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** This member's; begins when it is asked for first. */
@@ -71,6 +79,14 @@ final class Membership {
         }
     }
 
+    private void look() {
+        try {
+            meetingPoints.look();
+        } catch (RuntimeException e) {
+            LOG.log(Level.DEBUG, "Could not look for members that are missing", e);
+        }
+    }
+
     private void tellWhenChanged() {
         if (held != holdsLease()) {
             held = !held;
@@ -90,6 +106,7 @@ final class Membership {
             merging = false;
         } else if (state == LifecycleState.SHUTTING_DOWN) {
             clock.shutdownNow();
+            lookout.shutdownNow();
         }
     }
 }

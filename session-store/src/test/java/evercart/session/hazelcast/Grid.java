@@ -57,6 +57,7 @@ final class Grid {
                 .setProperty("hazelcast.max.no.heartbeat.seconds", "3")
                 .setProperty("hazelcast.merge.first.run.delay.seconds", "1")
                 .setProperty("hazelcast.merge.next.run.delay.seconds", "3")
+                .setProperty("hazelcast.tcp.join.previously.joined.member.address.retention.seconds", "0")
                 .setProperty("hazelcast.operation.call.timeout.millis", "5000");
         AdvancedNetworkConfig network = config.getAdvancedNetworkConfig().setEnabled(true);
         ServerSocketEndpointConfig endpoint =

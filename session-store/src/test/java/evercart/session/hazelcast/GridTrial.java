@@ -9,9 +9,11 @@ import evercart.session.store.StoreUnavailableException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** Two members here and a third one in a process of its own, to which the worst happens. */
+/** Two members here and a third one in a process of its own, to which the worst happens. There is room for many more. */
 abstract class GridTrial {
-    final Grid grid = Grid.ofSize(3);
+    private static final int ROOM = 20;
+
+    final Grid grid = Grid.ofSize(ROOM);
     HazelcastInstance first;
     HazelcastInstance second;
     MemberProcess third;
