@@ -24,6 +24,9 @@ final class Manager {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    /** Asked for once: a command for each look would take a good part of a processor from those that are looked at. */
+    private static final URI API = URI.create(Cluster.status().getString("console") + "api/");
+
     private Manager() {}
 
     /** Something that it did, or does. */
@@ -75,8 +78,7 @@ final class Manager {
     private static String send(String method, String path) {
         try {
             String operator = "operator:" + Files.readString(PASSWORD).strip();
-            HttpRequest request = HttpRequest.newBuilder(
-                            URI.create(Cluster.status().getString("console") + "api/" + path))
+            HttpRequest request = HttpRequest.newBuilder(API.resolve(path))
                     .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(operator.getBytes()))
                     .header("X-Requested-With", "evercart")
                     .timeout(Duration.ofSeconds(60))
