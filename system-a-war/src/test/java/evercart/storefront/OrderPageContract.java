@@ -19,6 +19,29 @@ interface OrderPageContract extends ShopContract {
         }
     }
 
+    @Test
+    default void an_order_has_one_short_number_wherever_its_customer_sees_it() {
+        try (BrowserWindow window = BrowserWindow.withoutScript(shop())) {
+            order(window);
+            String id = window.page().url().replaceAll(".*[?&]id=([^&]+).*", "$1");
+            String number = id.substring(0, 8);
+            assertThat(window.page().title()).contains(number);
+
+            window.open("/orders/order.xhtml?id=" + id);
+
+            assertThat(window.page().title()).startsWith("Order " + number);
+            assertThat(window.page().locator("h1").innerText()).isEqualTo("Order " + number);
+            assertThat(window.page().locator("h1 .code").getAttribute("title")).isEqualTo(id);
+            assertThat(window.page().locator("main").innerText()).doesNotContain(id);
+            window.picture("order-with-its-number");
+            window.open("/orders/index.xhtml");
+            assertThat(window.page().locator(".orders__item").innerText())
+                    .contains(number)
+                    .doesNotContain(id);
+            window.picture("orders-with-their-numbers");
+        }
+    }
+
     private static void order(BrowserWindow window) {
         window.open("/product.xhtml?sku=JASMINE");
         window.press("add:submit");
