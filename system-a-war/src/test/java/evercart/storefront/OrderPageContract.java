@@ -32,7 +32,7 @@ interface OrderPageContract extends ShopContract {
             assertThat(window.page().title()).startsWith("Order " + number);
             assertThat(window.page().locator("h1").innerText()).isEqualTo("Order " + number);
             assertThat(window.page().locator("h1 .code").getAttribute("title")).isEqualTo(id);
-            assertThat(window.page().locator("main").innerText()).doesNotContain(id);
+            assertThat(words(window)).doesNotContain(id);
             window.picture("order-with-its-number");
             window.open("/orders/index.xhtml");
             assertThat(window.page().locator(".orders__item").innerText())
@@ -40,6 +40,37 @@ interface OrderPageContract extends ShopContract {
                     .doesNotContain(id);
             window.picture("orders-with-their-numbers");
         }
+    }
+
+    @Test
+    default void thanks_are_given_once() {
+        try (BrowserWindow window = BrowserWindow.withoutScript(shop())) {
+            order(window);
+            assertThat(words(window)).contains("Thank you for your order!");
+
+            window.page().reload();
+
+            assertThat(words(window)).doesNotContain("Thank you").contains("Confirmed");
+        }
+    }
+
+    @Test
+    default void a_cancelled_order_is_told_to_be_cancelled() {
+        try (BrowserWindow window = new BrowserWindow(shop(), 390, 844, "en-GB")) {
+            order(window);
+            window.page().locator("details.cancel summary").click();
+
+            window.press("cancel:submit");
+
+            assertThat(window.page().locator(".notice--good").innerText()).contains("Your order is cancelled.");
+            assertThat(words(window)).doesNotContain("Thank you");
+            assertThat(AccessibilityContract.seriousOn(window.page())).isEmpty();
+            window.picture("order-cancelled");
+        }
+    }
+
+    private static String words(BrowserWindow window) {
+        return window.page().locator("main").innerText();
     }
 
     private static void order(BrowserWindow window) {
