@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -48,7 +49,20 @@ final class Migrations {
                     .table(history)
                     .baselineOnMigrate(true)
                     .baselineVersion("0")
+                    .placeholders(Map.of("stored", isH2(database) ? "" : "stored"))
                     .load();
+        }
+
+        private static boolean isH2(DataSource database) {
+            try (Connection connection = database.getConnection()) {
+                return "H2".equals(connection.getMetaData().getDatabaseProductName());
+            } catch (SQLException unreachable) {
+                throw unreachable(unreachable);
+            }
+        }
+
+        private static FlywayException unreachable(SQLException reason) {
+            return new FlywayException("the database does not answer: " + reason.getMessage(), reason);
         }
 
         /** Flyway quotes a schema's name, while scripts and entities do not: H2 turns theirs into upper case. */
@@ -57,7 +71,7 @@ final class Migrations {
                 boolean upper = connection.getMetaData().storesUpperCaseIdentifiers();
                 return upper ? schema.toUpperCase(Locale.ROOT) : schema;
             } catch (SQLException unreachable) {
-                throw new FlywayException("the database does not answer: " + unreachable.getMessage(), unreachable);
+                throw unreachable(unreachable);
             }
         }
     }

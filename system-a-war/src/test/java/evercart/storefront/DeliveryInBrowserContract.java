@@ -45,7 +45,7 @@ interface DeliveryInBrowserContract extends ShopContract {
                 .isEqualTo(false);
         window.picture(album + "-checkout");
         window.press("order:submit");
-        assertThat(window.page().url()).contains("placed=true");
+        assertThat(window.page().url()).contains("/orders/order.xhtml");
         assertThat(sums(window).get(0)).contains("9.25", name, price, total);
         window.picture(album + "-order");
         window.open("/orders/index.xhtml");
@@ -72,7 +72,7 @@ interface DeliveryInBrowserContract extends ShopContract {
 
             window.press("order:submit");
 
-            assertThat(window.page().url()).contains("placed=true");
+            assertThat(window.page().url()).contains("/orders/order.xhtml");
             assertThat(sums(window).get(0)).contains("£5.90", "£15.15");
         } finally {
             someone().get("/in-memory?express=500");
@@ -89,8 +89,46 @@ interface DeliveryInBrowserContract extends ShopContract {
 
             window.press("order:submit");
 
-            assertThat(window.page().url()).contains("placed=true");
+            assertThat(window.page().url()).contains("/orders/order.xhtml");
             assertThat(sums(window).get(0)).contains("Standard delivery", "free", "£9.25");
+        }
+    }
+
+    @Test
+    default void the_other_language_keeps_what_was_typed_and_orders_nothing() {
+        try (BrowserWindow window = BrowserWindow.withoutScript(shop())) {
+            atCheckout(window);
+            window.fill("order:street", "1 Harbour Street");
+            window.fill("order:city", "");
+            radio(window, "express").check();
+            radio(window, "delivery").check();
+            window.page().locator("[id='order:keep']").check();
+            String key = window.page().locator("[id='order:key']").inputValue();
+
+            window.press("language");
+
+            assertThat(window.page().locator("h1").innerText()).isEqualTo("结算");
+            assertThat(window.page().locator("[id='order:street']").inputValue())
+                    .isEqualTo("1 Harbour Street");
+            assertThat(window.page().locator("[id='order:city']").inputValue()).isEmpty();
+            assertThat(radio(window, "express").isChecked()).isTrue();
+            assertThat(radio(window, "delivery").isChecked()).isTrue();
+            assertThat(window.page().locator("[id='order:keep']").isChecked()).isTrue();
+            assertThat(window.page().locator("[id='order:key']").inputValue()).isEqualTo(key);
+            assertThat(window.page().locator(".field__message").allInnerTexts()).allMatch(String::isBlank);
+            window.picture("checkout-in-the-other-language");
+        }
+    }
+
+    @Test
+    default void the_enter_key_orders() {
+        try (BrowserWindow window = BrowserWindow.withoutScript(shop())) {
+            atCheckout(window);
+
+            window.page().locator("[id='order:city']").press("Enter");
+
+            window.page().waitForURL(address -> address.contains("/orders/order.xhtml"));
+            assertThat(window.page().locator("main").innerText()).contains("Thank you");
         }
     }
 

@@ -1,5 +1,6 @@
 package evercart.storefront;
 
+import static evercart.storefront.Shopper.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -36,6 +37,19 @@ interface RemoteCallsContract extends ShopContract {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(callsSinceLast(shopper)).as(page).isLessThanOrEqualTo(MOST_CALLS);
+    }
+
+    @Test
+    default void the_page_of_an_order_asks_the_neighbours_at_most_twice() {
+        Shopper shopper = withThreeLinesAndTwoOrders();
+        String id = json(shopper.send("POST", "/api/orders", "")).getString("id");
+        callsSinceLast(shopper);
+
+        HttpResponse<String> answer = shopper.get("/orders/order.xhtml?id=" + id);
+
+        assertThat(answer.body()).contains("sku=JASMINE", "sku=MUG", "sku=SPOON");
+        assertThat(callsSinceLast(shopper)).isLessThanOrEqualTo(MOST_CALLS);
+        shopper.send("POST", "/api/orders/" + id + "/cancel", "");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package evercart.storefront;
 
+import static evercart.storefront.Shopper.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
@@ -10,6 +11,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 interface SecurityContract extends ShopContract {
+
+    @Test
+    default void the_description_of_the_api_names_no_node() {
+        HttpResponse<String> answer = someone().get("/openapi?format=JSON");
+
+        assertThat(answer.body()).contains("/api/cart").doesNotContain("http://", "https://");
+        assertThat(json(answer).getJsonArray("servers"))
+                .singleElement()
+                .satisfies(server ->
+                        assertThat(server.asJsonObject().getString("url")).isEqualTo("/"));
+    }
 
     @Test
     default void changes_through_the_api_need_the_header_that_other_sites_cannot_send() {

@@ -218,6 +218,8 @@ interface StaffInBrowserContract extends ShopContract {
         page.locator("[id='file:upload']").setInputFiles(file("new.csv", "text/csv", bytes("sku,name,price\n")));
         window.press("file:submit");
         assertThat(page.locator(".problems li").count()).isEqualTo(1);
+        boolean chinese = page.locator("html").getAttribute("lang").startsWith("zh");
+        assertThat(page.locator(".problems li").innerText()).contains(chinese ? "缺少 name" : "no name");
         look.run();
         window.press("take:submit");
         assertThat(page.locator(".notice--good").count()).isEqualTo(1);

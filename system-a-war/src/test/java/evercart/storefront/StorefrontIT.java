@@ -21,6 +21,7 @@ class StorefrontIT
                 ProfileContract,
                 ForgottenPasswordContract,
                 OrderContract,
+                OrderPageContract,
                 DeliveryContract,
                 DeliveryInBrowserContract,
                 ReviewContract,

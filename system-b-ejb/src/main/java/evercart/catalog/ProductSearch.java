@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Builds the two statements of a search: the page and the count. Every word must appear in the name or the description. */
 final class ProductSearch {
+    private static final String CODE = "lower(p.sku)";
+    private static final String NAME = "column('name_plain', p)";
+    private static final String DESCRIPTION = "column('description_plain', p)";
+
     private final ProductQuery query;
     private final List<String> words;
 
@@ -71,8 +74,7 @@ final class ProductSearch {
     }
 
     private String[] columns() {
-        String[] texts = {"nameEnglish", "nameChinese", "descriptionEnglish", "descriptionChinese"};
-        return byStaff ? Stream.concat(Stream.of("sku"), Stream.of(texts)).toArray(String[]::new) : texts;
+        return byStaff ? new String[] {CODE, NAME, DESCRIPTION} : new String[] {NAME, DESCRIPTION};
     }
 
     private String order() {
@@ -85,18 +87,17 @@ final class ProductSearch {
     }
 
     private String nameMatchesFirst() {
-        return "case when " + everyWord(word -> anyOf(word, "nameEnglish", "nameChinese")) + " then 0 else 1 end";
+        return "case when " + everyWord(word -> anyOf(word, NAME)) + " then 0 else 1 end";
     }
 
     private String everyWord(IntFunction<String> condition) {
         return IntStream.range(0, words.size()).mapToObj(condition).collect(Collectors.joining(" and "));
     }
 
-    /** The database folds the case of both sides, so that they agree whatever its locale. */
+    /** The database folds the case of both sides, so that they agree whatever its locale; accents are gone from both. */
     private static String anyOf(int word, String... columns) {
         return Arrays.stream(columns)
-                .map(column ->
-                        "lower(p." + column + ") like lower(:word" + word + ") escape '" + SearchWords.ESCAPE + "'")
+                .map(column -> column + " like lower(:word" + word + ") escape '" + SearchWords.ESCAPE + "'")
                 .collect(Collectors.joining(" or ", "(", ")"));
     }
 

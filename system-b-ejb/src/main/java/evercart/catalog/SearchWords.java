@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * The words of a search text as LIKE patterns. A word is what stands between blanks, so a run of Chinese is one word and is found
- * as it was typed, anywhere in a text. An English plural finds the singular too.
+ * as it was typed, anywhere in a text. Latin letters are {@link PlainText}. An English plural finds the singular too.
  */
 final class SearchWords {
     static final char ESCAPE = '!';
@@ -18,7 +18,7 @@ final class SearchWords {
     private SearchWords() {}
 
     static List<String> patterns(String text) {
-        return Arrays.stream(BLANKS.split(Normalizer.normalize(text, Normalizer.Form.NFC)))
+        return Arrays.stream(BLANKS.split(PlainText.of(Normalizer.normalize(text, Normalizer.Form.NFC))))
                 .filter(word -> !word.isEmpty())
                 .map(word -> PLURAL.matcher(word).matches() ? word.substring(0, word.length() - 1) : word)
                 .distinct()

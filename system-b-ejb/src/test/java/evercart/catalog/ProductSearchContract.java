@@ -15,7 +15,9 @@ import evercart.api.catalog.ProductQuery;
 import evercart.api.catalog.ProductQuery.Sort;
 import evercart.databases.TestDatabase;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,43 @@ abstract class ProductSearchContract {
 
         assertThat(found("lamps")).containsExactlyInAnyOrder("lamp", "lamps");
         assertThat(found("glass")).containsExactly("glass");
+    }
+
+    @Test
+    void accents_do_not_matter_on_either_side() {
+        given(
+                transactions,
+                product("cafe", "CAFÉ cup", "红色Café杯", "Comes from Málaga", null),
+                product("plain", "Plain cafe cup"),
+                product("pho", "Phở bowl"),
+                product("other", "Cuff"));
+
+        for (String word : List.of("cafe", "café", "CAFÉ", "cafe\u0301", "cafés")) {
+            assertThat(found(word)).as(word).containsExactlyInAnyOrder("cafe", "plain");
+        }
+        assertThat(found("cafe malaga")).containsExactly("cafe");
+        assertThat(found("红色cafe杯")).containsExactly("cafe");
+        assertThat(found("pho")).containsExactly("pho");
+        assertThat(found("phở")).containsExactly("pho");
+    }
+
+    @Test
+    void the_database_makes_every_letter_as_plain_as_a_search_does() {
+        String letters = Stream.of(
+                        IntStream.rangeClosed(' ', '~'),
+                        IntStream.rangeClosed(0xC0, 0x24F),
+                        IntStream.rangeClosed(0x1E00, 0x1EFF))
+                .flatMapToInt(range -> range)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        given(transactions, product("all", "All", null, letters, null));
+
+        Object alike = transactions.inNew(database -> database.createNativeQuery(
+                        "select count(*) from catalog.product where description_plain = lower(?)")
+                .setParameter(1, PlainText.of(letters) + " ")
+                .getSingleResult());
+
+        assertThat(((Number) alike).intValue()).isEqualTo(1);
     }
 
     @Test

@@ -46,6 +46,7 @@ public final class TestDatabase {
                 .schemas(asStored(schema))
                 .locations("classpath:" + scripts)
                 .failOnMissingLocations(true)
+                .placeholders(Map.of("stored", url.startsWith("jdbc:h2:") ? "" : "stored"))
                 .load()
                 .migrate();
         return this;

@@ -40,11 +40,11 @@ class AddressChoice {
 
     private List<KeptAddressRow> kept;
 
-    /** A form that comes back brings its own address. */
+    /** A form that comes back brings its own address; one in another language is as good as new. */
     @PostConstruct
     void load() {
         try {
-            kept = faces.isPostback()
+            kept = faces.isPostback() && !language.isJustChosen()
                     ? List.of()
                     : profile.addresses().stream().map(KeptAddressRow::new).toList();
         } catch (AccountsAwayException | InvalidCredentialsException none) {
@@ -56,9 +56,9 @@ class AddressChoice {
         return kept;
     }
 
-    /** The one that the page's address names, else the first. */
+    /** The one that the page's address names, else the first; none when the form may have another by now. */
     boolean isChosen(KeptAddressRow row) {
-        return row == chosen();
+        return !faces.isPostback() && row == chosen();
     }
 
     private KeptAddressRow chosen() {

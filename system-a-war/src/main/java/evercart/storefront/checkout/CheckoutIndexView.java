@@ -44,6 +44,9 @@ public class CheckoutIndexView {
     Checkout checkout;
 
     @Inject
+    JustPlaced justPlaced;
+
+    @Inject
     CartDifferences differences;
 
     @Inject
@@ -76,8 +79,8 @@ public class CheckoutIndexView {
             if (keep) {
                 addresses.keep(to);
             }
-            return "/orders/order?faces-redirect=true&placed=true&id="
-                    + placed.getOrder().getId();
+            justPlaced.remember(placed.getOrder().getId());
+            return "/orders/order?faces-redirect=true&id=" + placed.getOrder().getId();
         } catch (CartChangedException changed) {
             tellChanges(changed.getReviewed());
         } catch (InsufficientStockException few) {

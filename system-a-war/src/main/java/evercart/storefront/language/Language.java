@@ -42,6 +42,11 @@ public class Language {
         return Locale.CHINESE.equals(locale);
     }
 
+    /** Whether this very request chose it; a form then comes back as it was typed. */
+    public boolean isJustChosen() {
+        return LanguageChoice.chosen(request).isPresent();
+    }
+
     /** For the lang attribute of the page. */
     public String getTag() {
         return isChinese() ? "zh-Hans" : "en";
@@ -85,6 +90,10 @@ public class Language {
 
     /** Where the visitor gets this page in the other language. */
     public String getOtherLink() {
-        return LanguageChoice.link(request.getQueryString(), isChinese() ? Locale.ENGLISH : Locale.CHINESE);
+        return LanguageChoice.link(request.getQueryString(), getOther());
+    }
+
+    public Locale getOther() {
+        return isChinese() ? Locale.ENGLISH : Locale.CHINESE;
     }
 }

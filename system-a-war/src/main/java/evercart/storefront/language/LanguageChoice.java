@@ -14,16 +14,25 @@ import java.util.stream.Stream;
 final class LanguageChoice {
     static final String COOKIE = "evercart-language";
     static final String PARAMETER = "lang";
+
+    /** Of a request: the language that it has just chosen. */
+    static final String CHOSEN = LanguageChoice.class.getName();
+
     private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.CHINESE);
 
     private LanguageChoice() {}
 
     static Locale of(HttpServletRequest request) {
-        return remembered(request)
+        return chosen(request)
+                .or(() -> remembered(request))
                 .or(() -> Collections.list(request.getLocales()).stream()
                         .flatMap(wanted -> spoken(wanted.getLanguage()).stream())
                         .findFirst())
                 .orElse(Locale.ENGLISH);
+    }
+
+    static Optional<Locale> chosen(HttpServletRequest request) {
+        return Optional.ofNullable((Locale) request.getAttribute(CHOSEN));
     }
 
     static Optional<Locale> spoken(String language) {

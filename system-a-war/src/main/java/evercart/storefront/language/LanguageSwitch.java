@@ -12,7 +12,10 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Remembers in a cookie, not in the session, the language that a link of the header chose, and leads back to the same page. */
+/**
+ * Remembers in a cookie, not in the session, the language that the header chose. A link leads back to the same page; a form that
+ * somebody has begun to fill in is drawn again, as {@link FormDrawnAgain} says.
+ */
 @WebFilter("*.xhtml")
 public class LanguageSwitch extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -21,20 +24,23 @@ public class LanguageSwitch extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Locale> chosen = chosen(request);
-        if (chosen.isEmpty()) {
+        Optional<Locale> chosen = LanguageChoice.spoken(request.getParameter(LanguageChoice.PARAMETER));
+        chosen.ifPresent(locale -> remember(locale, request, response));
+        if (chosen.isPresent() && "GET".equals(request.getMethod())) {
+            leadBack(request, response);
+        } else {
             chain.doFilter(request, response);
-            return;
         }
-        response.addCookie(cookie(request, chosen.get()));
-        String query = LanguageChoice.without(request.getQueryString());
-        response.sendRedirect(ownPath(request) + (query.isEmpty() ? "" : "?" + query));
     }
 
-    private static Optional<Locale> chosen(HttpServletRequest request) {
-        return "GET".equals(request.getMethod())
-                ? LanguageChoice.spoken(request.getParameter(LanguageChoice.PARAMETER))
-                : Optional.empty();
+    private static void remember(Locale locale, HttpServletRequest request, HttpServletResponse response) {
+        request.setAttribute(LanguageChoice.CHOSEN, locale);
+        response.addCookie(cookie(request, locale));
+    }
+
+    private static void leadBack(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String query = LanguageChoice.without(request.getQueryString());
+        response.sendRedirect(ownPath(request) + (query.isEmpty() ? "" : "?" + query));
     }
 
     /** One leading slash only: more of them would lead to another host. */

@@ -6,6 +6,7 @@ import evercart.api.ordering.OrderStatus;
 import evercart.api.ordering.UnknownOrderException;
 import evercart.storefront.account.Visitor;
 import evercart.storefront.checkout.Bill;
+import evercart.storefront.checkout.JustPlaced;
 import evercart.storefront.checkout.OrderGateway;
 import evercart.storefront.checkout.OrdersAwayException;
 import evercart.storefront.page.PageAnswer;
@@ -31,6 +32,9 @@ public class OrderView {
     OrderGateway orders;
 
     @Inject
+    JustPlaced justPlaced;
+
+    @Inject
     PageMessages messages;
 
     @Inject
@@ -40,6 +44,7 @@ public class OrderView {
     private Bill bill;
     private boolean asked;
     private boolean away;
+    private boolean thanked;
 
     /** Called before the page is drawn, while its status can still be told; a posted form asks earlier. */
     public void load() {
@@ -53,6 +58,7 @@ public class OrderView {
             Order found = orders.order(customer, id == null ? "" : id);
             bill = Bill.of(found, orders.deliveriesOf(customer, List.of(found)).of(found));
             order = found;
+            thanked = !isCancelled() && justPlaced.take(order.getId());
         } catch (UnknownOrderException e) {
             answer.notFound();
         } catch (OrdersAwayException e) {
@@ -64,7 +70,7 @@ public class OrderView {
     public String cancel() {
         try {
             orders.cancel(visitor.customer().getId(), order.getId());
-            return "/orders/order?faces-redirect=true&id=" + order.getId();
+            return "/orders/order?faces-redirect=true&cancelled=true&id=" + order.getId();
         } catch (OrderNotCancellableException late) {
             messages.warn("order.notcancellable");
         } catch (OrdersAwayException e) {
@@ -90,7 +96,11 @@ public class OrderView {
     }
 
     public boolean isJustPlaced() {
-        return request.getParameter("placed") != null && !isCancelled();
+        return thanked;
+    }
+
+    public boolean isJustCancelled() {
+        return request.getParameter("cancelled") != null && isCancelled();
     }
 
     public boolean isCancelled() {

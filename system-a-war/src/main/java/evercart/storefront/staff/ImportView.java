@@ -4,6 +4,7 @@ import evercart.api.InvalidInputException;
 import evercart.api.catalog.ImportPreview;
 import evercart.api.catalog.ImportResult;
 import evercart.api.catalog.UnknownImportException;
+import evercart.storefront.language.Language;
 import evercart.storefront.page.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,6 +27,9 @@ public class ImportView {
     Desks desks;
 
     @Inject
+    Language language;
+
+    @Inject
     PageMessages messages;
 
     private Part upload;
@@ -37,7 +41,7 @@ public class ImportView {
             byte[] bytes = content.readAllBytes();
             preview = desks.products((desk, pass) -> desk.readImport(pass, bytes));
         } catch (InvalidInputException wrong) {
-            messages.wrong("file:upload", "staff.import.invalid", wrong.getMessage());
+            messages.wrong("file:upload", "staff.import.invalid", said(wrong.getMessage()));
         } catch (IOException broken) {
             messages.wrong("file:upload", "staff.import.invalid", "");
         } catch (DeskAwayException away) {
@@ -57,6 +61,11 @@ public class ImportView {
             messages.warn("staff.import.unknown");
         }
         return null;
+    }
+
+    /** Why something cannot be taken. @param reason in English, as the catalogue tells it */
+    public String said(String reason) {
+        return new ImportReasons(language::say).said(reason);
     }
 
     /** What the last import did, as the address tells it; 0 for anything that is no number. */

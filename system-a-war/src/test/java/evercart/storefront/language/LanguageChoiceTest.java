@@ -51,6 +51,7 @@ class LanguageChoiceTest {
                 new Class<?>[] {HttpServletRequest.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getCookies" -> cookies;
+                    case "getAttribute" -> null;
                     case "getLocales" -> Collections.enumeration(List.of(accepted));
                     default -> throw new UnsupportedOperationException(method.getName());
                 });

@@ -9,6 +9,7 @@ import java.util.Objects;
 /** An order as its customer sees it at one moment. */
 public final class Order implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int LETTERS_OF_NUMBER = 8;
 
     private final String id;
     private final String customerId;
@@ -41,6 +42,11 @@ public final class Order implements Serializable {
 
     public String getId() {
         return id;
+    }
+
+    /** The id as people say it: its first letters, by which staff find it. */
+    public String getNumber() {
+        return id.substring(0, Math.min(LETTERS_OF_NUMBER, id.length()));
     }
 
     public String getCustomerId() {

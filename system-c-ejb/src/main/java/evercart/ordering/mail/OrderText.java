@@ -28,13 +28,13 @@ final class OrderText implements LetterText {
 
     @Override
     public String subject() {
-        return phrases.say("subject." + kind, order.getId());
+        return phrases.say("subject." + kind, order.getNumber());
     }
 
     @Override
     public String body() {
         List<String> text = new ArrayList<>();
-        text.add(phrases.say("greeting." + kind, order.getId(), phrases.time(order.getPlacedAt())));
+        text.add(phrases.say("greeting." + kind, order.getNumber(), phrases.time(order.getPlacedAt())));
         text.add("");
         order.getLines().forEach(line -> text.add(line(line)));
         text.add("");

@@ -72,7 +72,7 @@ abstract class OutboxContract {
         assertThat(post.received).hasSize(1);
         MimeMessage mail = post.received.get(0);
         assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly(customer + "@example.com");
-        assertThat(mail.getSubject()).isEqualTo("Your order " + order.getId() + " is confirmed");
+        assertThat(mail.getSubject()).isEqualTo("Your order " + order.getNumber() + " is confirmed");
         assertThat((String) mail.getContent())
                 .contains("2 × Tea at £4.50: £9.00", "Standard delivery: free", "Total: £9.00", "Li Lei");
         assertThat(outbox().waiting()).isZero();
@@ -86,7 +86,7 @@ abstract class OutboxContract {
         round().sendDue();
 
         MimeMessage mail = post.received.get(0);
-        assertThat(mail.getSubject()).isEqualTo("您的订单 " + order.getId() + " 已确认");
+        assertThat(mail.getSubject()).isEqualTo("您的订单 " + order.getNumber() + " 已确认");
         assertThat((String) mail.getContent()).contains("2 × 茶", "合计");
         assertThat(mail.getHeader("Content-Language")).containsExactly("zh");
     }
@@ -111,7 +111,7 @@ abstract class OutboxContract {
         round().sendDue();
 
         MimeMessage mail = mailTo(customer);
-        assertThat(mail.getSubject()).isEqualTo("您的订单 " + order.getId() + " 无法发货");
+        assertThat(mail.getSubject()).isEqualTo("您的订单 " + order.getNumber() + " 无法发货");
         assertThat((String) mail.getContent()).contains("2 × 茶", "无需付款").doesNotContain("送货地址");
     }
 
@@ -122,7 +122,7 @@ abstract class OutboxContract {
         round().sendDue();
 
         MimeMessage mail = mailTo(customer);
-        assertThat(mail.getSubject()).isEqualTo("We cannot send your order " + order.getId());
+        assertThat(mail.getSubject()).isEqualTo("We cannot send your order " + order.getNumber());
         assertThat((String) mail.getContent())
                 .contains("2 × Tea at £4.50: £9.00", "nothing to pay")
                 .doesNotContain("It goes to", "Payment:");
