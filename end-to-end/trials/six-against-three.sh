@@ -31,17 +31,20 @@ trap clean EXIT
 # NODE:PID of all running nodes of system A
 nodes() { shop status | awk '$2 == "A" && $4 ~ /^[0-9]+$/ { print $1 ":" $4 }'; }
 
-# each customer has one product in the cart; wrk goes through customers and pages
+# customers with one product in the cart, each kept to one of the nodes that are there, as browsers are; wrk goes through customers and pages
 prepare() {
     local customer sku
-    curl -sf -m 10 "$URL/api/products?size=50" | grep -o '"sku":"[^"]*"' | cut -d '"' -f 4 >"$WORK/skus"
+    : >"$WORK/cookies"
     for ((customer = 1; customer <= CUSTOMERS; customer++)); do
         sku=$(shuf -n 1 "$WORK/skus")
         curl -sf -m 10 -o /dev/null -c "$WORK/jar" -X PUT -H 'X-Requested-With: evercart' -H 'Content-Type: application/json' \
             -d '{"quantity": 2}' "$URL/api/cart/items/$sku"
-        awk '$6 ~ /^JSESSION/ { printf "%s%s=%s", separator, $6, $7; separator = "; " } END { print "" }' "$WORK/jar" >>"$WORK/cookies"
+        awk 'NF >= 7 { printf "%s%s=%s", separator, $6, $7; separator = "; " } END { print "" }' "$WORK/jar" >>"$WORK/cookies"
         rm -f "$WORK/jar"
     done
+}
+
+write_requests() {
     cat >"$WORK/shop.lua" <<LUA
 local function lines(file) local all = {} for line in io.lines(file) do all[#all + 1] = line end return all end
 local cookies, pages, count = lines("$WORK/cookies"), { "/api/cart", "/cart.xhtml" }, math.random(1000)
@@ -64,6 +67,7 @@ measure() { # SIZE
     local answer
     uncap_all
     shop scale "$1" >"$WORK/out" || { cat "$WORK/out" && return 1; }
+    prepare
     load 30 >/dev/null
     for node in $(nodes); do cap "${node%:*}" "${node#*:}" "$PERCENT"; done
     load 10 >/dev/null
@@ -77,7 +81,8 @@ median() { sort -n | awk '{ value[NR] = $1 } END { print (value[int((NR + 1) / 2
 
 URL=$(shop status --json | sed -n 's/.*{"url": "\([^"]*\)".*/\1/p' | head -n 1)
 [ -n "$URL" ] || { echo "the shop is not up" >&2 && exit 1; }
-prepare
+curl -sf -m 10 "$URL/api/products?size=50" | grep -o '"sku":"[^"]*"' | cut -d '"' -f 4 >"$WORK/skus"
+write_requests
 for ((round = 1; round <= ROUNDS; round++)); do
     # in turns, so that the shop is scaled once a round and what drifts meanwhile is on both sides
     if [ $((round % 2)) = 1 ]; then

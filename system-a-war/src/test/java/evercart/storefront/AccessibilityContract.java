@@ -79,11 +79,7 @@ interface AccessibilityContract extends ShopContract {
         look.run();
         window.press("order:submit");
         look.run();
-        window.fill("order:recipient", "Lin Example");
-        window.fill("order:street", "1 Harbour Street");
-        window.fill("order:postcode", "AB1 2CD");
-        window.fill("order:city", "Bristol");
-        window.fill("order:country", "United Kingdom");
+        window.giveAddress();
         window.press("order:submit");
         look.run();
         for (String path : List.of("/orders/index.xhtml", "/orders/order.xhtml?id=unknown", "/account/index.xhtml")) {

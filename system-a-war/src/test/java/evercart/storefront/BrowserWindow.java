@@ -58,6 +58,15 @@ final class BrowserWindow implements AutoCloseable {
         press("register:submit");
     }
 
+    /** At the checkout. */
+    void giveAddress() {
+        fill("order:recipient", "Lin Example");
+        fill("order:street", "1 Harbour Street");
+        fill("order:postcode", "AB1 2CD");
+        fill("order:city", "Bristol");
+        fill("order:country", "United Kingdom");
+    }
+
     /** Kept as {@code target/screenshots/NAME.png}. */
     void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions()

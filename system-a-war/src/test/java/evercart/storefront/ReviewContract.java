@@ -51,11 +51,7 @@ interface ReviewContract extends ShopContract {
         window.fill("login:password", "correct horse");
         window.press("login:submit");
         assertThat(window.page().url()).endsWith("/checkout/index.xhtml");
-        window.fill("order:recipient", "Lin Example");
-        window.fill("order:street", "1 Harbour Street");
-        window.fill("order:postcode", "AB1 2CD");
-        window.fill("order:city", "Bristol");
-        window.fill("order:country", "United Kingdom");
+        window.giveAddress();
     }
 
     private static List<String> notes(Page page) {

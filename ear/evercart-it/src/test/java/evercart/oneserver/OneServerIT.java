@@ -65,7 +65,9 @@ class OneServerIT {
         assertThat(order.statusCode()).as(order.body()).isEqualTo(201);
         assertThat(json(order).getString("status")).isEqualTo("CONFIRMED");
         assertThat(json(send("GET", "/api/cart", "")).getJsonArray("items")).isEmpty();
-        assertThat(mailTo(email, post, json(order).getString("id"))).isNotNull();
+        // by its number, as people say it
+        assertThat(mailTo(email, post, json(order).getString("id").substring(0, 8)))
+                .isNotNull();
         post.stop();
     }
 
