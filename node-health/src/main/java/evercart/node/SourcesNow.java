@@ -3,7 +3,6 @@ package evercart.node;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A setting as its sources have it now, the most important first, because Payara keeps a value for a minute once it was read. */
@@ -12,11 +11,8 @@ final class SourcesNow {
     private SourcesNow() {}
 
     static Optional<String> value(String key) {
-        return value(ConfigProvider.getConfig(), key);
-    }
-
-    static Optional<String> value(Config config, String key) {
-        return StreamSupport.stream(config.getConfigSources().spliterator(), false)
+        return StreamSupport.stream(
+                        ConfigProvider.getConfig().getConfigSources().spliterator(), false)
                 .map(source -> source.getValue(key))
                 .filter(Objects::nonNull)
                 .findFirst();

@@ -1,14 +1,12 @@
 package evercart.storefront.checkout;
 
+import evercart.storefront.page.OwnCookie;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.stream.Stream;
 
 /** The order that the customer has just placed, in a cookie of some minutes: its page gives thanks once, however often it is looked at. */
 @RequestScoped
@@ -28,10 +26,7 @@ public class JustPlaced {
 
     /** Whether it is this one; it is forgotten with that. */
     public boolean take(String orderId) {
-        boolean placed = Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .anyMatch(cookie ->
-                        cookie.getName().equals(COOKIE) && cookie.getValue().equals(orderId));
+        boolean placed = OwnCookie.values(request, COOKIE).anyMatch(orderId::equals);
         if (placed) {
             answer("", Duration.ZERO);
         }
@@ -39,12 +34,6 @@ public class JustPlaced {
     }
 
     private void answer(String orderId, Duration age) {
-        Cookie cookie = new Cookie(COOKIE, orderId);
-        cookie.setPath(request.getContextPath() + "/");
-        cookie.setMaxAge((int) age.toSeconds());
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        ((HttpServletResponse) external.getResponse()).addCookie(cookie);
+        ((HttpServletResponse) external.getResponse()).addCookie(OwnCookie.of(request, COOKIE, orderId, age));
     }
 }

@@ -1,6 +1,6 @@
 package evercart.storefront.language;
 
-import jakarta.servlet.http.Cookie;
+import evercart.storefront.page.OwnCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Collections;
@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How a request says which language it wants. */
 final class LanguageChoice {
@@ -57,10 +56,7 @@ final class LanguageChoice {
     }
 
     private static Optional<Locale> remembered(HttpServletRequest request) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .filter(cookie -> COOKIE.equals(cookie.getName()))
-                .map(Cookie::getValue)
+        return OwnCookie.values(request, COOKIE)
                 .flatMap(language -> spoken(language).stream())
                 .findFirst();
     }

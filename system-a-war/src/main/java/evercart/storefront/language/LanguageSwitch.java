@@ -1,9 +1,9 @@
 package evercart.storefront.language;
 
+import evercart.storefront.page.OwnCookie;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,7 +35,7 @@ public class LanguageSwitch extends HttpFilter {
 
     private static void remember(Locale locale, HttpServletRequest request, HttpServletResponse response) {
         request.setAttribute(LanguageChoice.CHOSEN, locale);
-        response.addCookie(cookie(request, locale));
+        response.addCookie(OwnCookie.of(request, LanguageChoice.COOKIE, locale.getLanguage(), REMEMBERED));
     }
 
     private static void leadBack(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -46,15 +46,5 @@ public class LanguageSwitch extends HttpFilter {
     /** One leading slash only: more of them would lead to another host. */
     private static String ownPath(HttpServletRequest request) {
         return request.getRequestURI().replaceFirst("^/+", "/");
-    }
-
-    private static Cookie cookie(HttpServletRequest request, Locale locale) {
-        Cookie cookie = new Cookie(LanguageChoice.COOKIE, locale.getLanguage());
-        cookie.setPath(request.getContextPath() + "/");
-        cookie.setMaxAge((int) REMEMBERED.toSeconds());
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        return cookie;
     }
 }
