@@ -90,7 +90,10 @@ class AutoscalingTrial {
             Report.line("the rush is over: as small as before after " + seconds(ended, Instant.now()) + " s");
         }
         assertThat(served()).doesNotContainKeys(first(), second());
-        assertNothingFailed(usual, crowd, buyers);
+        assertNothingFailed(usual, crowd);
+        buyers.reportTo("growing and shrinking with the load");
+        assertThat(buyers.lost()).isEmpty();
+        assertThat(buyers.doubled()).isEmpty();
     }
 
     private void meetRush(Crowd crowd, Buyers buyers) {
@@ -112,11 +115,7 @@ class AutoscalingTrial {
         Cluster.run("scale", "auto").succeeded();
         ZonedDateTime peak = ZonedDateTime.now(ZoneOffset.UTC).plusMinutes(4).truncatedTo(ChronoUnit.MINUTES);
         Instant set = Instant.now();
-        Console.set(
-                MANAGER,
-                "evercart.manager.a.schedules",
-                "peak: %d at %d %d * * * UTC for PT10M lead %s"
-                        .formatted(size + 1, peak.getMinute(), peak.getHour(), LEAD));
+        schedule(size + 1, peak);
 
         Instant ready = serves(set, first(), Duration.between(set, peak));
 
@@ -126,6 +125,46 @@ class AutoscalingTrial {
                 + decision.why());
         assertThat(decision.began()).isAfterOrEqualTo(peak.toInstant().minus(LEAD));
         assertThat(Cluster.status().getInt("wanted")).isEqualTo(size + 1);
+    }
+
+    @Test
+    @Order(3)
+    void a_growth_becomes_a_larger_one_while_its_node_starts() throws Exception {
+        Cluster.run("scale", "auto").succeeded();
+        Crowd crowd = Crowd.of(1);
+        try (crowd) {
+            crowd.startShopping().letPass(20);
+            ZonedDateTime peak = ZonedDateTime.now(ZoneOffset.UTC).plus(LEAD).truncatedTo(ChronoUnit.MINUTES);
+            Instant set = Instant.now();
+            schedule(size + 1, peak);
+            Eventually.within(
+                    START_OF_A_NODE,
+                    first() + " starts",
+                    () -> Cluster.find(first()).isPresent());
+            schedule(size + 2, peak);
+
+            Instant ready = serves(set, first(), START_OF_A_NODE);
+            Instant readyToo = serves(set, second(), START_OF_A_NODE);
+
+            assertThat(scalings(set)).hasSize(1);
+            Manager.Action growth = growth(set);
+            assertThat(growth.what()).isEqualTo("scale a " + (size + 2));
+            Report.line("a growth by one node became one by two while it started: the first served "
+                    + seconds(growth.began(), ready) + " s after it began, the second "
+                    + seconds(growth.began(), readyToo)
+                    + " s");
+            crowd.letPass(40);
+        }
+        assertThat(served()).containsKeys(first(), second());
+        assertNothingFailed(crowd);
+    }
+
+    private static void schedule(int floor, ZonedDateTime peak) {
+        Console.set(
+                MANAGER,
+                "evercart.manager.a.schedules",
+                "peak: %d at %d %d * * * UTC for PT10M lead %s"
+                        .formatted(floor, peak.getMinute(), peak.getHour(), LEAD));
     }
 
     /** The first one that made the storefront larger. */
@@ -177,16 +216,13 @@ class AutoscalingTrial {
         return new Stampede(Cluster.url() + "/api/products", 2).send(60);
     }
 
-    private static void assertNothingFailed(Crowd usual, Crowd crowd, Buyers buyers) throws IOException {
-        for (Crowd each : new Crowd[] {usual, crowd}) {
+    private static void assertNothingFailed(Crowd... crowds) throws IOException {
+        for (Crowd each : crowds) {
             each.reportTo("growing and shrinking with the load");
             assertThat(each.failedReads()).isEmpty();
             assertThat(each.failedWrites()).isEmpty();
             assertThat(each.losses()).isEmpty();
         }
-        buyers.reportTo("growing and shrinking with the load");
-        assertThat(buyers.lost()).isEmpty();
-        assertThat(buyers.doubled()).isEmpty();
     }
 
     private static String seconds(Instant start, Instant end) {
