@@ -16,7 +16,7 @@ if [ "${1:-}" = --grid ]; then
     trial=evercart.session.hazelcast.GridCost
 elif [ "${1:-}" = --shop ]; then
     shift
-    maven -Palone -pl system-a-war -am -DskipTests package
+    maven -Palone -Dfaces.project.stage=Production -pl system-a-war -am -DskipTests package
     options=("-Dtrial.war=$(ls "$PWD"/system-a-war/target/*.war)")
 fi
 maven -pl session-store -DskipTests pre-integration-test -DskipITs=false

@@ -19,7 +19,7 @@ final class SessionCost {
     private static final int CONNECTIONS = 8;
     private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("cost.round", 4));
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("cost.warm-up", 10));
-    private static final int MOST_WARM_UPS = 20;
+    private static final int MOST_WARM_UPS = 40;
     /** The compilers' part of what processors work, below which a server counts as warm. */
     private static final double WARM = 0.05;
 
