@@ -46,6 +46,7 @@ public class AccountIndexView {
     void load() {
         address = new AddressForm(visitor.customer().getName(), language.say("checkout.country.default"));
         try {
+            profile.refresh();
             kept = profile.addresses();
         } catch (AccountsAwayException gone) {
             away = true;

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Timeout;
@@ -35,6 +36,15 @@ class GuardedAccounts {
     Customer authenticate(String email, String password, String origin) {
         return VersionBefore.orElse(
                 () -> accounts.authenticateFrom(email, password, origin), () -> accounts.authenticate(email, password));
+    }
+
+    /** Nothing when ordering is of the version before. */
+    Optional<Customer> customer(String customerId) {
+        return VersionBefore.orElse(() -> Optional.of(accounts.customer(customerId)), Optional::empty);
+    }
+
+    Customer changeName(String customerId, String name) {
+        return accounts.changeName(customerId, name);
     }
 
     List<Address> addresses(String customerId) {

@@ -19,6 +19,16 @@ public class Profile {
     @Inject
     LoginSession login;
 
+    /** The session learns what was changed on another device. */
+    void refresh() {
+        accounts.customer(visitor.customer().getId()).ifPresent(visitor::know);
+    }
+
+    /** @throws evercart.api.InvalidInputException when it is too long */
+    public void changeName(String name) {
+        visitor.know(accounts.changeName(visitor.customer().getId(), name));
+    }
+
     public List<Address> addresses() {
         return accounts.addresses(visitor.customer().getId());
     }

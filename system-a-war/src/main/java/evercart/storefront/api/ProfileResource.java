@@ -38,6 +38,14 @@ public class ProfileResource {
         return CustomerJson.of(visitor.customer());
     }
 
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Changes what the shop calls the customer: {\"name\"}; answers who is logged in")
+    public CustomerJson changeName(JsonBody body) {
+        profile.changeName(body.text("name"));
+        return CustomerJson.of(visitor.customer());
+    }
+
     @GET
     @Path("addresses")
     @Operation(summary = "The addresses that the customer keeps, as {\"items\": [...]}")

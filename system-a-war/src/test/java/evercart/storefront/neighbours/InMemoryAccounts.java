@@ -85,6 +85,25 @@ public class InMemoryAccounts implements CustomerAccounts {
     }
 
     @Override
+    public Customer customer(String customerId) {
+        presence.check();
+        return known(customerId).customer();
+    }
+
+    @Override
+    public Customer changeName(String customerId, String name) {
+        presence.check();
+        if (name.length() > 100) {
+            throw new InvalidInputException("name", "must have at most 100 characters");
+        }
+        Account account = known(customerId);
+        Customer now = account.customer();
+        Customer renamed = new Customer(customerId, now.getEmail(), name.strip(), now.getCredentials());
+        accounts.put(now.getEmail(), new Account(renamed, account.password()));
+        return renamed;
+    }
+
+    @Override
     public List<Address> addresses(String customerId) {
         presence.check();
         return addresses.getOrDefault(customerId, List.of());
@@ -161,11 +180,15 @@ public class InMemoryAccounts implements CustomerAccounts {
 
     private Account confirmed(String customerId, String password) {
         presence.check();
-        Account account = accounts.values().stream()
+        Account account = known(customerId);
+        return authenticated(account.customer().getEmail(), account, password);
+    }
+
+    private Account known(String customerId) {
+        return accounts.values().stream()
                 .filter(each -> each.customer().getId().equals(customerId))
                 .findFirst()
                 .orElseThrow(InvalidCredentialsException::new);
-        return authenticated(account.customer().getEmail(), account, password);
     }
 
     private Account authenticated(String email, Account account, String password) {

@@ -42,6 +42,23 @@ public interface CustomerAccounts {
     Customer authenticateFrom(String email, String password, String origin);
 
     /**
+     * The customer as known now.
+     *
+     * @throws InvalidCredentialsException when there is no such account any more
+     */
+    @Idempotent
+    Customer customer(String customerId);
+
+    /**
+     * @return the customer as called from now on
+     * @param name at most 100 characters; null or blank: none
+     * @throws InvalidCredentialsException when there is no such account any more
+     * @throws evercart.api.InvalidInputException naming {@code name}
+     */
+    @Idempotent
+    Customer changeName(String customerId, String name);
+
+    /**
      * The addresses that the customer keeps, in the customer's own order.
      *
      * @throws InvalidCredentialsException when there is no such account any more

@@ -42,6 +42,16 @@ public class CustomerAccountsBean implements CustomerAccounts {
     }
 
     @Override
+    public Customer customer(String customerId) {
+        return profiles.customer(customerId);
+    }
+
+    @Override
+    public Customer changeName(String customerId, String name) {
+        return profiles.changeName(customerId, name);
+    }
+
+    @Override
     public List<Address> addresses(String customerId) {
         return profiles.addresses(customerId);
     }

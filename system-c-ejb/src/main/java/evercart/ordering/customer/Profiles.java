@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** What customers do with their own accounts. Whatever cannot be taken back asks for the password once more. */
 final class Profiles {
@@ -33,11 +34,22 @@ final class Profiles {
         this.clock = clock;
     }
 
+    Customer customer(String customerId) {
+        return known(customerId, CustomerAccount::toCustomer);
+    }
+
+    Customer changeName(String customerId, String name) {
+        CustomerName wanted = new CustomerName(name);
+        return change(customerId, (customers, account) -> account.rename(wanted));
+    }
+
     List<Address> addresses(String customerId) {
-        return transactions.inNew(database -> new Customers(database)
-                .withId(customerId)
-                .map(CustomerAccount::addresses)
-                .orElseThrow(InvalidCredentialsException::new));
+        return known(customerId, CustomerAccount::addresses);
+    }
+
+    private <T> T known(String customerId, Function<CustomerAccount, T> what) {
+        return transactions.inNew(database ->
+                new Customers(database).withId(customerId).map(what).orElseThrow(InvalidCredentialsException::new));
     }
 
     void keepAddresses(String customerId, List<Address> addresses) {
@@ -98,11 +110,12 @@ final class Profiles {
         }
     }
 
-    private void change(String customerId, BiConsumer<Customers, CustomerAccount> change) {
-        transactions.inNew(database -> {
+    private Customer change(String customerId, BiConsumer<Customers, CustomerAccount> change) {
+        return transactions.inNew(database -> {
             Customers customers = new Customers(database);
-            change.accept(customers, customers.locked(customerId).orElseThrow(InvalidCredentialsException::new));
-            return null;
+            CustomerAccount account = customers.locked(customerId).orElseThrow(InvalidCredentialsException::new);
+            change.accept(customers, account);
+            return account.toCustomer();
         });
     }
 }
