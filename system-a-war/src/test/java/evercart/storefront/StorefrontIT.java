@@ -20,6 +20,7 @@ class StorefrontIT
                 AccountContract,
                 ProfileContract,
                 ForgottenPasswordContract,
+                EmailChangeContract,
                 OrderContract,
                 OrderPageContract,
                 DeliveryContract,

@@ -79,6 +79,19 @@ public class AccountGateway {
         tell(() -> accounts.resetPassword(token, wanted, language.getLanguage(), origin.address()));
     }
 
+    void sendEmailLetter(String customerId, String password, String email, Locale language) {
+        tell(() -> accounts.sendEmailLetter(customerId, password, email, language.getLanguage(), origin.address()));
+    }
+
+    /**
+     * The account of the letter has its new address from now on.
+     *
+     * @throws evercart.api.ordering.InvalidCredentialsException when the token is good for nothing, or not any more
+     */
+    public Customer confirmEmail(String token, Locale language) {
+        return ask(() -> accounts.confirmEmail(token, language.getLanguage(), origin.address()));
+    }
+
     void delete(String customerId, String password) {
         tell(() -> accounts.delete(customerId, password));
     }

@@ -44,7 +44,6 @@ public class AccountIndexView {
 
     @PostConstruct
     void load() {
-        address = new AddressForm(visitor.customer().getName(), language.say("checkout.country.default"));
         try {
             profile.refresh();
             kept = profile.addresses();
@@ -53,6 +52,7 @@ public class AccountIndexView {
         } catch (InvalidCredentialsException deletedElsewhere) {
             kept = List.of();
         }
+        address = new AddressForm(visitor.customer().getName(), language.say("checkout.country.default"));
     }
 
     public String addAddress() {

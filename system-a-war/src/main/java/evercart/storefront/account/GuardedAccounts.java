@@ -67,6 +67,14 @@ class GuardedAccounts {
         accounts.resetPassword(token, wanted, language, origin);
     }
 
+    void sendEmailLetter(String customerId, String password, String email, String language, String origin) {
+        accounts.sendEmailLetter(customerId, password, email, language, origin);
+    }
+
+    Customer confirmEmail(String token, String language, String origin) {
+        return accounts.confirmEmail(token, language, origin);
+    }
+
     void delete(String customerId, String password) {
         accounts.delete(customerId, password);
     }

@@ -30,6 +30,7 @@ public class InMemoryAccounts implements CustomerAccounts {
     private static final Duration QUARTER_OF_AN_HOUR = Duration.ofMinutes(15);
 
     private final Map<String, String> letters = new ConcurrentHashMap<>();
+    private final Map<String, String> wanted = new ConcurrentHashMap<>();
     private final Map<String, Integer> failures = new ConcurrentHashMap<>();
     private final Map<String, Integer> ended = new ConcurrentHashMap<>();
     private final Presence presence = new Presence();
@@ -161,6 +162,35 @@ public class InMemoryAccounts implements CustomerAccounts {
         Account account = accounts.get(email);
         changePassword(account.customer().getId(), account.password(), wanted);
         letters.remove(email);
+    }
+
+    /** A used letter is kept: it answers the same again. */
+    @Override
+    public void sendEmailLetter(String customerId, String password, String email, String language, String origin) {
+        Account account = confirmed(customerId, password);
+        if (!email.matches("[^@\\s]+@[^@\\s]+")) {
+            throw new InvalidInputException("email", "must be an e-mail address");
+        }
+        if (!accounts.containsKey(email)) {
+            letters.put(email, language + UUID.randomUUID());
+            wanted.put(email, account.customer().getId());
+        }
+    }
+
+    @Override
+    public Customer confirmEmail(String token, String language, String origin) {
+        presence.check();
+        String email = letters.entrySet().stream()
+                .filter(letter -> letter.getValue().equals(token) && wanted.containsKey(letter.getKey()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(InvalidCredentialsException::new);
+        Account account = known(wanted.get(email));
+        Customer before = account.customer();
+        Customer moved = new Customer(before.getId(), email, before.getName(), before.getCredentials());
+        accounts.remove(before.getEmail());
+        accounts.put(email, new Account(moved, account.password()));
+        return moved;
     }
 
     @Override

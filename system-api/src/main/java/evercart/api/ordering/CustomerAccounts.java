@@ -116,6 +116,36 @@ public interface CustomerAccounts {
     void resetPassword(String token, String wanted, String language, String origin);
 
     /**
+     * Sends a letter with a token for {@link #confirmEmail} to the address that the customer wants from now on. When somebody has an
+     * account with it the letter says that instead; neither the answer nor the time it takes tells. Of several wishes the newest counts;
+     * a changed password ends it. Idempotent: within a minute a second call with the address writes nothing.
+     *
+     * @param password the one of now
+     * @param language of the letter, as for {@link #sendResetLetter}
+     * @param origin for the log, as for {@link #sendResetLetter}
+     * @throws InvalidCredentialsException when the password is not the one of now, or there is no such account any more
+     * @throws TooManyAttemptsException when too many passwords for this account were wrong, here or at its login; and after five letters
+     *     for one customer, or to one address, in a quarter of an hour
+     * @throws EmailNotChangeableException when the customer works for the shop
+     * @throws evercart.api.InvalidInputException naming {@code email} when it is no address
+     */
+    @Idempotent
+    void sendEmailLetter(String customerId, String password, String email, String language, String origin);
+
+    /**
+     * From now on the account has the address to which the token was sent; logins go on. The address of before is written to about it.
+     * Idempotent: a token that was used answers the same and changes nothing.
+     *
+     * @return the customer
+     * @param token of a letter, good for half an hour
+     * @param language in which to write about it, as for {@link #sendResetLetter}
+     * @param origin for the log, as for {@link #sendResetLetter}
+     * @throws InvalidCredentialsException when the token is good for nothing, or not any more, or somebody else has the address by now
+     */
+    @Idempotent
+    Customer confirmEmail(String token, String language, String origin);
+
+    /**
      * Forgets the customer; the e-mail address is free again. Orders stay in the books with their addresses. Not idempotent: the
      * second call finds no account.
      *

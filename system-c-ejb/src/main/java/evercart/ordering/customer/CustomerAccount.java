@@ -67,6 +67,11 @@ public class CustomerAccount {
         return email;
     }
 
+    /** Grows with every change of the password. */
+    int credentials() {
+        return credentials;
+    }
+
     boolean isDeleted() {
         return deletedAt != null;
     }
@@ -86,6 +91,11 @@ public class CustomerAccount {
 
     void rename(CustomerName wanted) {
         name = wanted.value();
+    }
+
+    /** Logins go on. */
+    void move(EmailAddress wanted) {
+        email = wanted.value();
     }
 
     /** Logins of before are over. */
