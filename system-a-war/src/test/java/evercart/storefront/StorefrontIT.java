@@ -21,6 +21,7 @@ class StorefrontIT
                 ProfileContract,
                 ForgottenPasswordContract,
                 EmailChangeContract,
+                LanguageContract,
                 OrderContract,
                 OrderPageContract,
                 DeliveryContract,
