@@ -118,6 +118,7 @@ class BrowserIT {
                     "/register.xhtml",
                     "/forgotten-password.xhtml",
                     "/new-password.xhtml?token=abc",
+                    "/new-email.xhtml?token=abc",
                     "/nowhere.xhtml")) {
                 window.open(page);
                 assertThat(window.overflows()).as(page).isFalse();

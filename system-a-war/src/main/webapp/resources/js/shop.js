@@ -1,5 +1,5 @@
 // What JavaScript adds to pages that work without it: changes are sent at once, the cart is redrawn without a new page, and the
-// search suggests names, and a new password's strength is told.
+// search suggests names, a new password's strength is told, and the other language takes along whichever form was typed in.
 (() => {
     'use strict';
 
@@ -39,6 +39,17 @@
         if (event.target.id === 'search') {
             clearTimeout(thinking);
             thinking = setTimeout(() => suggest(event.target).catch(() => {}), 200);
+        }
+    });
+
+    // The other language takes along the form that was typed in last; without JavaScript it is the same one always.
+    document.addEventListener('input', event => {
+        const language = document.getElementById('language');
+        const form = event.target.form;
+        if (language?.form && form?.closest('main')) {
+            const enter = language.previousElementSibling;
+            enter.name = `${form.id}:submit`;
+            [enter, language].forEach(button => button.setAttribute('form', form.id));
         }
     });
 

@@ -33,6 +33,40 @@ interface ProfileContract extends ShopContract {
     }
 
     @Test
+    default void a_changed_name_is_the_one_that_every_device_and_the_checkout_know_without_javascript() {
+        String email = someone().registered();
+        Shopper elsewhere = someone().loggedInAs(email);
+        try (BrowserWindow window = BrowserWindow.withoutScript(shop())) {
+            window.open("/login.xhtml?return=/account/index.xhtml");
+            window.fill("login:email", email);
+            window.fill("login:password", "correct horse");
+            window.press("login:submit");
+
+            window.fill("called:name", "Ann Example");
+            window.press("called:submit");
+
+            assertThat(window.page().locator(".notice").innerText()).isEqualTo("Your name is changed.");
+            assertThat(window.page().locator("[id='address:recipient']").inputValue())
+                    .isEqualTo("Ann Example");
+        }
+        assertThat(elsewhere.get("/account/index.xhtml").body()).contains("value=\"Ann Example\"");
+        assertThat(elsewhere.json("/api/me").getString("name")).isEqualTo("Ann Example");
+    }
+
+    @Test
+    default void a_name_that_is_too_long_is_named_and_changes_nothing() {
+        Shopper shopper = someone().loggedIn();
+        assertThat(json(shopper.send("PUT", "/api/me", "{\"name\":\"Ann\"}")).getString("name"))
+                .isEqualTo("Ann");
+
+        HttpResponse<String> refused = shopper.send("PUT", "/api/me", "{\"name\":\"" + "x".repeat(101) + "\"}");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("\"name\"");
+        assertThat(shopper.json("/api/me").getString("name")).isEqualTo("Ann");
+    }
+
+    @Test
     default void an_address_whose_form_is_sent_twice_is_kept_once() {
         Shopper shopper = someone().loggedIn();
         shopper.send("PUT", "/api/me/addresses", "{\"items\":[" + ADDRESS + "]}");

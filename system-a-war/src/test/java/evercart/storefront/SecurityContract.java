@@ -101,6 +101,7 @@ interface SecurityContract extends ShopContract {
                 "/register.xhtml",
                 "/forgotten-password.xhtml",
                 "/new-password.xhtml?token=abc",
+                "/new-email.xhtml?token=abc",
                 "/nothing"
             })
     default void scripts_and_styles_come_from_the_shop_alone_and_never_from_within_a_page(String path) {

@@ -149,8 +149,9 @@ interface StaffInBrowserContract extends ShopContract {
         assertThat(page.locator("tbody").innerText()).contains("(delivery)");
         page.locator("[id='picture:upload']").setInputFiles(file("mug.png", "image/png", png()));
         window.press("picture:submit");
-        assertThat((int) page.locator(".staff__picture img").evaluate("picture => picture.naturalWidth"))
-                .isEqualTo(400);
+        Locator picture = page.locator(".staff__picture img");
+        picture.scrollIntoViewIfNeeded();
+        page.waitForFunction("picture => picture.naturalWidth === 400", picture.elementHandle());
         page.locator("[id='picture:upload']").setInputFiles(file("mug.png", "image/png", bytes("<svg/>")));
         window.press("picture:submit");
         assertThat(page.locator(".field__message").allInnerTexts()).anyMatch(text -> text.contains("JPEG"));

@@ -20,6 +20,8 @@ class StorefrontIT
                 AccountContract,
                 ProfileContract,
                 ForgottenPasswordContract,
+                EmailChangeContract,
+                LanguageContract,
                 OrderContract,
                 OrderPageContract,
                 DeliveryContract,

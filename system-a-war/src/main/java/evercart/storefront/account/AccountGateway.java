@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Customer accounts as the storefront uses them. Throws {@link AccountsAwayException} when they do not answer in time, or are too busy. */
@@ -35,6 +36,15 @@ public class AccountGateway {
     /** @throws evercart.api.ordering.InvalidCredentialsException when they do not belong together */
     Customer authenticate(String email, String password) {
         return ask(() -> accounts.authenticate(email, password, origin.address()));
+    }
+
+    /** As known now; nothing while the accounts cannot tell. */
+    Optional<Customer> customer(String customerId) {
+        return ask(() -> accounts.customer(customerId));
+    }
+
+    Customer changeName(String customerId, String name) {
+        return ask(() -> accounts.changeName(customerId, name));
     }
 
     List<Address> addresses(String customerId) {
@@ -67,6 +77,19 @@ public class AccountGateway {
      */
     public void resetPassword(String token, String wanted, Locale language) {
         tell(() -> accounts.resetPassword(token, wanted, language.getLanguage(), origin.address()));
+    }
+
+    void sendEmailLetter(String customerId, String password, String email, Locale language) {
+        tell(() -> accounts.sendEmailLetter(customerId, password, email, language.getLanguage(), origin.address()));
+    }
+
+    /**
+     * The account of the letter has its new address from now on.
+     *
+     * @throws evercart.api.ordering.InvalidCredentialsException when the token is good for nothing, or not any more
+     */
+    public Customer confirmEmail(String token, Locale language) {
+        return ask(() -> accounts.confirmEmail(token, language.getLanguage(), origin.address()));
     }
 
     void delete(String customerId, String password) {

@@ -44,14 +44,15 @@ public class AccountIndexView {
 
     @PostConstruct
     void load() {
-        address = new AddressForm(visitor.customer().getName(), language.say("checkout.country.default"));
         try {
+            profile.refresh();
             kept = profile.addresses();
         } catch (AccountsAwayException gone) {
             away = true;
         } catch (InvalidCredentialsException deletedElsewhere) {
             kept = List.of();
         }
+        address = new AddressForm(visitor.customer().getName(), language.say("checkout.country.default"));
     }
 
     public String addAddress() {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Timeout;
@@ -37,6 +38,15 @@ class GuardedAccounts {
                 () -> accounts.authenticateFrom(email, password, origin), () -> accounts.authenticate(email, password));
     }
 
+    /** Nothing when ordering is of the version before. */
+    Optional<Customer> customer(String customerId) {
+        return VersionBefore.orElse(() -> Optional.of(accounts.customer(customerId)), Optional::empty);
+    }
+
+    Customer changeName(String customerId, String name) {
+        return accounts.changeName(customerId, name);
+    }
+
     List<Address> addresses(String customerId) {
         return accounts.addresses(customerId);
     }
@@ -55,6 +65,14 @@ class GuardedAccounts {
 
     void resetPassword(String token, String wanted, String language, String origin) {
         accounts.resetPassword(token, wanted, language, origin);
+    }
+
+    void sendEmailLetter(String customerId, String password, String email, String language, String origin) {
+        accounts.sendEmailLetter(customerId, password, email, language, origin);
+    }
+
+    Customer confirmEmail(String token, String language, String origin) {
+        return accounts.confirmEmail(token, language, origin);
     }
 
     void delete(String customerId, String password) {

@@ -4,6 +4,7 @@ import evercart.api.ordering.Address;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What the customer who is logged in does with the own account. Every method needs somebody to be logged in. */
@@ -18,6 +19,29 @@ public class Profile {
 
     @Inject
     LoginSession login;
+
+    /** The session learns what was changed on another device. */
+    void refresh() {
+        accounts.customer(visitor.customer().getId()).ifPresent(visitor::know);
+    }
+
+    /** @throws evercart.api.InvalidInputException when it is too long */
+    public void changeName(String name) {
+        visitor.know(accounts.changeName(visitor.customer().getId(), name));
+    }
+
+    /**
+     * Sends a letter with a link to {@code new-email.xhtml} to the address that the customer wants; until that is followed nothing changes.
+     * Nobody learns here whether somebody else has the address.
+     *
+     * @throws evercart.api.ordering.InvalidCredentialsException when the password is not the one of now
+     * @throws evercart.api.ordering.TooManyAttemptsException when too many passwords were wrong or too many letters asked for
+     * @throws evercart.api.ordering.EmailNotChangeableException when the customer works for the shop
+     * @throws evercart.api.InvalidInputException naming {@code email} when it is no address
+     */
+    public void wantEmail(String email, String password, Locale language) {
+        accounts.sendEmailLetter(visitor.customer().getId(), password, email, language);
+    }
 
     public List<Address> addresses() {
         return accounts.addresses(visitor.customer().getId());

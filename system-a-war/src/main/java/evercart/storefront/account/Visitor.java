@@ -32,6 +32,20 @@ public class Visitor {
         session.put(ATTRIBUTE, customer);
     }
 
+    /**
+     * Name and address of the customer who is logged in are these by now; anybody else's change nothing. The login stays the one that it
+     * was: what ended it ends it still.
+     *
+     * @return whether it is this customer who is logged in
+     */
+    public boolean know(Customer customer) {
+        Optional<Customer> login = inForce().filter(one -> one.getId().equals(customer.getId()));
+        login.ifPresent(known -> session.put(
+                ATTRIBUTE,
+                new Customer(known.getId(), customer.getEmail(), customer.getName(), known.getCredentials())));
+        return login.isPresent();
+    }
+
     public boolean isLoggedIn() {
         return inForce().isPresent();
     }

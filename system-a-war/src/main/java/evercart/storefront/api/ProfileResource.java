@@ -2,9 +2,11 @@ package evercart.storefront.api;
 
 import evercart.api.InvalidInputException;
 import evercart.api.ordering.Address;
+import evercart.api.ordering.EmailNotChangeableException;
 import evercart.api.ordering.InvalidCredentialsException;
 import evercart.storefront.account.Profile;
 import evercart.storefront.account.Visitor;
+import evercart.storefront.language.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -32,10 +35,40 @@ public class ProfileResource {
     @Inject
     Profile profile;
 
+    @Inject
+    Language language;
+
     @GET
     @Operation(summary = "Who is logged in; 401 when nobody is")
     public CustomerJson me() {
         return CustomerJson.of(visitor.customer());
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Changes what the shop calls the customer: {\"name\"}; answers who is logged in")
+    public CustomerJson changeName(JsonBody body) {
+        profile.changeName(body.text("name"));
+        return CustomerJson.of(visitor.customer());
+    }
+
+    @POST
+    @Path("email")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary =
+                    "Sends a letter with a link to {\"email\", \"password\"}, which changes the address once it is followed")
+    public Response wantEmail(JsonBody body) {
+        String email = body.text("email");
+        String password = body.text("password");
+        try {
+            profile.wantEmail(email, password, language.getLocale());
+            return Response.accepted().build();
+        } catch (InvalidCredentialsException wrong) {
+            throw new BadRequest("password", "is not the password of now");
+        } catch (EmailNotChangeableException staff) {
+            throw new BadRequest("email", "stays: " + staff.getMessage());
+        }
     }
 
     @GET

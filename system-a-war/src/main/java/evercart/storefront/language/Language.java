@@ -93,6 +93,12 @@ public class Language {
         return LanguageChoice.link(request.getQueryString(), getOther());
     }
 
+    /** The page as it was asked for, for a form that comes back in the other language. */
+    public String getThisPage() {
+        String query = LanguageChoice.without(request.getQueryString());
+        return request.getContextPath() + request.getServletPath() + (query.isEmpty() ? "" : "?" + query);
+    }
+
     public Locale getOther() {
         return isChinese() ? Locale.ENGLISH : Locale.CHINESE;
     }

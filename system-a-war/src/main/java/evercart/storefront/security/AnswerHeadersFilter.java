@@ -10,12 +10,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.Set;
 
 /** Gives every answer its headers; what is made for a visitor is not cached, files are for ever under the addresses of {@link Assets}, and a page's own content security policy replaces the strict one instead of joining it. */
 public class AnswerHeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
-    private static final String HAS_A_SECRET = "/new-password.xhtml";
+    private static final Set<String> HAVE_A_SECRET = Set.of("/new-password.xhtml", "/new-email.xhtml");
 
     @Inject
     transient NodeName node;
@@ -27,7 +28,7 @@ public class AnswerHeadersFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         AnswerHeaders.set(response, node);
-        if (HAS_A_SECRET.equals(request.getServletPath())) {
+        if (HAVE_A_SECRET.contains(request.getServletPath())) {
             AnswerHeaders.keepAddress(response);
         }
         response.setHeader("Cache-Control", caching(request));

@@ -49,6 +49,32 @@ class VisitorTest {
         assertThat(at(MORNING).isLoggedOut()).isFalse();
     }
 
+    @Test
+    void a_login_that_hears_another_name_is_the_login_of_before() {
+        at(MORNING).enter(ANN);
+        Customer known = new Customer("id-1", "ann@example.com", "Ann Lee", 7);
+
+        assertThat(at(MORNING.plus(Visitor.LONGEST)).know(known)).isTrue();
+
+        Customer now = at(MORNING).customer();
+        assertThat(now.getName()).isEqualTo("Ann Lee");
+        assertThat(now.getEmail()).isEqualTo("ann@example.com");
+        assertThat(now.getCredentials()).isEqualTo(ANN.getCredentials());
+        assertThat(at(MORNING.plus(Visitor.LONGEST).plusSeconds(1)).isLoggedIn())
+                .isFalse();
+    }
+
+    @Test
+    void another_customers_name_is_not_heard() {
+        Customer other = new Customer("id-2", "kim@example.org", "Kim");
+        assertThat(at(MORNING).know(other)).isFalse();
+        at(MORNING).enter(ANN);
+
+        assertThat(at(MORNING).know(other)).isFalse();
+
+        assertThat(at(MORNING).customer()).isEqualTo(ANN);
+    }
+
     /** The visitor as a request of this moment sees it. */
     private Visitor at(Instant now) {
         Visitor visitor = new Visitor();

@@ -30,6 +30,7 @@ public class InMemoryAccounts implements CustomerAccounts {
     private static final Duration QUARTER_OF_AN_HOUR = Duration.ofMinutes(15);
 
     private final Map<String, String> letters = new ConcurrentHashMap<>();
+    private final Map<String, String> wanted = new ConcurrentHashMap<>();
     private final Map<String, Integer> failures = new ConcurrentHashMap<>();
     private final Map<String, Integer> ended = new ConcurrentHashMap<>();
     private final Presence presence = new Presence();
@@ -82,6 +83,25 @@ public class InMemoryAccounts implements CustomerAccounts {
     @Override
     public Customer authenticateFrom(String email, String password, String origin) {
         return authenticate(email, password);
+    }
+
+    @Override
+    public Customer customer(String customerId) {
+        presence.check();
+        return known(customerId).customer();
+    }
+
+    @Override
+    public Customer changeName(String customerId, String name) {
+        presence.check();
+        if (name.length() > 100) {
+            throw new InvalidInputException("name", "must have at most 100 characters");
+        }
+        Account account = known(customerId);
+        Customer now = account.customer();
+        Customer renamed = new Customer(customerId, now.getEmail(), name.strip(), now.getCredentials());
+        accounts.put(now.getEmail(), new Account(renamed, account.password()));
+        return renamed;
     }
 
     @Override
@@ -144,6 +164,35 @@ public class InMemoryAccounts implements CustomerAccounts {
         letters.remove(email);
     }
 
+    /** A used letter is kept: it answers the same again. */
+    @Override
+    public void sendEmailLetter(String customerId, String password, String email, String language, String origin) {
+        Account account = confirmed(customerId, password);
+        if (!email.matches("[^@\\s]+@[^@\\s]+")) {
+            throw new InvalidInputException("email", "must be an e-mail address");
+        }
+        if (!accounts.containsKey(email)) {
+            letters.put(email, language + UUID.randomUUID());
+            wanted.put(email, account.customer().getId());
+        }
+    }
+
+    @Override
+    public Customer confirmEmail(String token, String language, String origin) {
+        presence.check();
+        String email = letters.entrySet().stream()
+                .filter(letter -> letter.getValue().equals(token) && wanted.containsKey(letter.getKey()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(InvalidCredentialsException::new);
+        Account account = known(wanted.get(email));
+        Customer before = account.customer();
+        Customer moved = new Customer(before.getId(), email, before.getName(), before.getCredentials());
+        accounts.remove(before.getEmail());
+        accounts.put(email, new Account(moved, account.password()));
+        return moved;
+    }
+
     @Override
     public void delete(String customerId, String password) {
         accounts.remove(confirmed(customerId, password).customer().getEmail());
@@ -161,11 +210,15 @@ public class InMemoryAccounts implements CustomerAccounts {
 
     private Account confirmed(String customerId, String password) {
         presence.check();
-        Account account = accounts.values().stream()
+        Account account = known(customerId);
+        return authenticated(account.customer().getEmail(), account, password);
+    }
+
+    private Account known(String customerId) {
+        return accounts.values().stream()
                 .filter(each -> each.customer().getId().equals(customerId))
                 .findFirst()
                 .orElseThrow(InvalidCredentialsException::new);
-        return authenticated(account.customer().getEmail(), account, password);
     }
 
     private Account authenticated(String email, Account account, String password) {

@@ -11,7 +11,7 @@ import java.io.IOException;
 
 /**
  * Takes the neighbours away and brings them back: {@code GET /in-memory?catalog=away}, {@code ?ordering=back}; and changes prices:
- * {@code ?sku=MUG&pence=899}, {@code ?express=590}; and keeps a picture under a name: {@code ?picture=NAME}, as the last of a product: {@code &of=MUG}; and opens a letter about a forgotten password, with its token in {@code X-Letter}: {@code ?letter=ADDRESS}. Every answer tells in {@code X-Neighbour-Calls} how often they were asked since the last one.
+ * {@code ?sku=MUG&pence=899}, {@code ?express=590}; and keeps a picture under a name: {@code ?picture=NAME}, as the last of a product: {@code &of=MUG}; and opens a letter about a forgotten password or a new address, with its token in {@code X-Letter}: {@code ?letter=ADDRESS}. Every answer tells in {@code X-Neighbour-Calls} how often they were asked since the last one.
  */
 @WebServlet("/in-memory")
 public class NeighbourSwitch extends HttpServlet {

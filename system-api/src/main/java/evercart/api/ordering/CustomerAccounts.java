@@ -42,6 +42,23 @@ public interface CustomerAccounts {
     Customer authenticateFrom(String email, String password, String origin);
 
     /**
+     * The customer as known now.
+     *
+     * @throws InvalidCredentialsException when there is no such account any more
+     */
+    @Idempotent
+    Customer customer(String customerId);
+
+    /**
+     * @return the customer as called from now on
+     * @param name at most 100 characters; null or blank: none
+     * @throws InvalidCredentialsException when there is no such account any more
+     * @throws evercart.api.InvalidInputException naming {@code name}
+     */
+    @Idempotent
+    Customer changeName(String customerId, String name);
+
+    /**
      * The addresses that the customer keeps, in the customer's own order.
      *
      * @throws InvalidCredentialsException when there is no such account any more
@@ -97,6 +114,36 @@ public interface CustomerAccounts {
      * @throws AccountsBusyException when too many register or log in at once; the token stays good
      */
     void resetPassword(String token, String wanted, String language, String origin);
+
+    /**
+     * Sends a letter with a token for {@link #confirmEmail} to the address that the customer wants from now on. When somebody has an
+     * account with it the letter says that instead; neither the answer nor the time it takes tells. Of several wishes the newest counts;
+     * a changed password ends it. Idempotent: within a minute a second call with the address writes nothing.
+     *
+     * @param password the one of now
+     * @param language of the letter, as for {@link #sendResetLetter}
+     * @param origin for the log, as for {@link #sendResetLetter}
+     * @throws InvalidCredentialsException when the password is not the one of now, or there is no such account any more
+     * @throws TooManyAttemptsException when too many passwords for this account were wrong, here or at its login; and after five letters
+     *     for one customer, or to one address, in a quarter of an hour
+     * @throws EmailNotChangeableException when the customer works for the shop
+     * @throws evercart.api.InvalidInputException naming {@code email} when it is no address
+     */
+    @Idempotent
+    void sendEmailLetter(String customerId, String password, String email, String language, String origin);
+
+    /**
+     * From now on the account has the address to which the token was sent; logins go on. The address of before is written to about it.
+     * Idempotent: a token that was used answers the same and changes nothing.
+     *
+     * @return the customer
+     * @param token of a letter, good for half an hour
+     * @param language in which to write about it, as for {@link #sendResetLetter}
+     * @param origin for the log, as for {@link #sendResetLetter}
+     * @throws InvalidCredentialsException when the token is good for nothing, or not any more, or somebody else has the address by now
+     */
+    @Idempotent
+    Customer confirmEmail(String token, String language, String origin);
 
     /**
      * Forgets the customer; the e-mail address is free again. Orders stay in the books with their addresses. Not idempotent: the

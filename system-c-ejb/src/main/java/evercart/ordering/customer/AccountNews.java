@@ -21,4 +21,21 @@ public interface AccountNews {
      * @param language en or zh; null when nobody said
      */
     void passwordChanged(EntityManager transaction, String customerId, String address, String language, Instant now);
+
+    /**
+     * A customer wants this address, which may or may not be another customer's: nobody has looked yet.
+     *
+     * @param wishId of the {@link EmailWish}
+     * @param language en or zh
+     * @throws evercart.ordering.UnconfiguredException when the shop cannot write letters
+     */
+    void emailWanted(EntityManager transaction, String wishId, String address, String language, Instant now);
+
+    /**
+     * An account has another address now.
+     *
+     * @param addressBefore to which that is told
+     * @param language en or zh
+     */
+    void emailChanged(EntityManager transaction, String addressBefore, String language, Instant now);
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 
 /** Registers customers and knows them again. Hashing is slow, so it never happens inside a transaction. */
 final class Accounts {
-    private static final int LONGEST_NAME = 100;
     private static final int LONGEST_ORIGIN = 100;
 
     private final Passwords passwords;
@@ -36,18 +35,14 @@ final class Accounts {
         Text.optional("origin", origin, LONGEST_ORIGIN);
         EmailAddress address = new EmailAddress(email);
         passwords.check(password);
-        Text.optional("name", name, LONGEST_NAME);
+        CustomerName called = new CustomerName(name);
         if (origin != null) {
             registrations.count("registration from " + origin);
         }
         if (find(address).isPresent()) {
             throw new EmailTakenException();
         }
-        CustomerAccount account = new CustomerAccount(
-                address,
-                passwords.hash(password),
-                name == null || name.isBlank() ? null : name.strip(),
-                clock.instant());
+        CustomerAccount account = new CustomerAccount(address, passwords.hash(password), called, clock.instant());
         return transactions.inNew(database -> {
             new Customers(database).add(account);
             return account.toCustomer();

@@ -49,6 +49,12 @@ class AccountsProducer {
 
     @Produces
     @Singleton
+    EmailChanges emailChanges(Passwords passwords, AccountNews news) {
+        return new EmailChanges(passwords, news, transactions, Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
     Profiles profiles(Passwords passwords, AccountNews news) {
         return new Profiles(passwords, news, transactions, Clock.systemUTC());
     }

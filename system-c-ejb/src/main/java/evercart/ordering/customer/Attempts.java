@@ -54,6 +54,11 @@ final class Attempts {
         return new Attempts(20, transactions, clock);
     }
 
+    /** Letters to other addresses that customers want, by customer and by address. */
+    static Attempts toChangeEmail(Transactions transactions, Clock clock) {
+        return new Attempts(5, transactions, clock);
+    }
+
     /** Counts an attempt until {@link #forget}. @throws TooManyAttemptsException when there were too many */
     void count(String name) {
         String hash = Hash.of(name);

@@ -51,11 +51,11 @@ public class CustomerAccount {
 
     protected CustomerAccount() {}
 
-    CustomerAccount(EmailAddress email, String passwordHash, String name, Instant registeredAt) {
+    CustomerAccount(EmailAddress email, String passwordHash, CustomerName name, Instant registeredAt) {
         this.id = UUID.randomUUID().toString();
         this.email = email.value();
         this.passwordHash = passwordHash;
-        this.name = name;
+        this.name = name.value();
         this.registeredAt = registeredAt;
     }
 
@@ -65,6 +65,11 @@ public class CustomerAccount {
 
     String email() {
         return email;
+    }
+
+    /** Grows with every change of the password. */
+    int credentials() {
+        return credentials;
     }
 
     boolean isDeleted() {
@@ -82,6 +87,15 @@ public class CustomerAccount {
     /** After those that are kept already. */
     void keep(List<Address> more) {
         more.forEach(address -> addresses.add(new KeptAddress(address)));
+    }
+
+    void rename(CustomerName wanted) {
+        name = wanted.value();
+    }
+
+    /** Logins go on. */
+    void move(EmailAddress wanted) {
+        email = wanted.value();
     }
 
     /** Logins of before are over. */

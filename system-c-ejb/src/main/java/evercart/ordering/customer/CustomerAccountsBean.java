@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.List;
 
-/** Opens {@link Accounts}, {@link Profiles} and {@link ForgottenPasswords} to the other systems. */
+/** Opens {@link Accounts}, {@link Profiles}, {@link ForgottenPasswords} and {@link EmailChanges} to the other systems. */
 @Stateless(mappedName = CustomerAccounts.JNDI_NAME)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @Interceptors(SystemBoundary.class)
@@ -25,6 +25,9 @@ public class CustomerAccountsBean implements CustomerAccounts {
 
     @Inject
     ForgottenPasswords forgotten;
+
+    @Inject
+    EmailChanges emails;
 
     @Override
     public Customer register(String email, String password, String name, String origin) {
@@ -39,6 +42,16 @@ public class CustomerAccountsBean implements CustomerAccounts {
     @Override
     public Customer authenticateFrom(String email, String password, String origin) {
         return accounts.authenticate(email, password, Entrance.login(origin));
+    }
+
+    @Override
+    public Customer customer(String customerId) {
+        return profiles.customer(customerId);
+    }
+
+    @Override
+    public Customer changeName(String customerId, String name) {
+        return profiles.changeName(customerId, name);
     }
 
     @Override
@@ -69,6 +82,16 @@ public class CustomerAccountsBean implements CustomerAccounts {
     @Override
     public void resetPassword(String token, String wanted, String language, String origin) {
         forgotten.reset(token, wanted, language, origin);
+    }
+
+    @Override
+    public void sendEmailLetter(String customerId, String password, String email, String language, String origin) {
+        emails.ask(customerId, password, email, language, origin);
+    }
+
+    @Override
+    public Customer confirmEmail(String token, String language, String origin) {
+        return emails.confirm(token, language, origin);
     }
 
     @Override

@@ -65,8 +65,23 @@ final class Customers {
 
     /** @throws EmailTakenException when the database already has this address; the transaction is lost */
     void add(CustomerAccount customer) {
+        entityManager.persist(customer);
+        flush();
+    }
+
+    /**
+     * Letters to the address of before are worth nothing any more.
+     *
+     * @throws EmailTakenException when the database already has this address; the transaction is lost
+     */
+    void move(CustomerAccount customer, EmailAddress wanted) {
+        new PasswordTokens(entityManager).forget(customer.id());
+        customer.move(wanted);
+        flush();
+    }
+
+    private void flush() {
         try {
-            entityManager.persist(customer);
             entityManager.flush();
         } catch (PersistenceException failure) {
             if (UniqueViolation.caused(failure)) {
@@ -84,6 +99,7 @@ final class Customers {
 
     void delete(CustomerAccount customer, Instant now) {
         new PasswordTokens(entityManager).forget(customer.id());
+        new EmailWishes(entityManager).forget(customer.id());
         ForgottenCart.of(customer.id(), entityManager);
         customer.delete(now);
     }

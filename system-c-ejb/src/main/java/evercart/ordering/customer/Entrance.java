@@ -34,6 +34,10 @@ record Entrance(String door, String origin) {
         return new Entrance("password reset", origin);
     }
 
+    static Entrance emailChange(String origin) {
+        return new Entrance("change of address", origin);
+    }
+
     /** @param address as it was typed, or written as {@link EmailAddress} does; null when it is not known */
     void refused(String address, String why) {
         LOG.log(Level.WARNING, "{0} of {1} from {2}: refused, {3}", door, hidden(address), place(), why);

@@ -34,7 +34,7 @@ final class ForgottenPasswords {
         Entrance entrance = Entrance.passwordReset(origin);
         String address = new EmailAddress(email).value();
         count(address, entrance);
-        write(address, spoken(language));
+        write(address, Language.spoken(language));
         entrance.passed(address, "letter asked for");
     }
 
@@ -67,7 +67,7 @@ final class ForgottenPasswords {
     void reset(String token, String wanted, String language, String origin) {
         Entrance entrance = Entrance.passwordReset(origin);
         try {
-            String address = changed(token, wanted, spoken(language));
+            String address = changed(token, wanted, Language.spoken(language));
             failedLogins.forget(address);
             entrance.passed(address, "password changed");
         } catch (InvalidCredentialsException noGood) {
@@ -92,10 +92,6 @@ final class ForgottenPasswords {
             news.passwordChanged(database, account.id(), account.email(), language, now);
             return account.email();
         });
-    }
-
-    private static String spoken(String language) {
-        return "zh".equals(language) ? "zh" : "en";
     }
 
     private static String customer(EntityManager database, String token, Instant now) {

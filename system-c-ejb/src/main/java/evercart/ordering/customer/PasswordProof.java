@@ -4,6 +4,7 @@ import evercart.api.ordering.AccountsBusyException;
 import evercart.api.ordering.InvalidCredentialsException;
 import evercart.api.ordering.TooManyAttemptsException;
 import evercart.ordering.Transactions;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -13,10 +14,12 @@ import java.util.Optional;
  */
 final class PasswordProof {
     private final Passwords passwords;
+    private final Transactions transactions;
     private final Attempts failures;
 
     PasswordProof(Passwords passwords, Transactions transactions, Clock clock) {
         this.passwords = passwords;
+        this.transactions = transactions;
         this.failures = Attempts.toLogIn(transactions, clock);
     }
 
@@ -35,6 +38,33 @@ final class PasswordProof {
             throw new InvalidCredentialsException();
         }
         address.ifPresent(failures::forget);
+    }
+
+    /**
+     * As {@link #check}, of somebody who has logged in.
+     *
+     * @param customerId may be null
+     * @return the account as it was when the password was compared
+     * @throws InvalidCredentialsException when there is no such account, too
+     */
+    CustomerAccount owner(String customerId, String password) {
+        CustomerAccount account = transactions
+                .inNew(database -> new Customers(database).withId(customerId))
+                .orElseThrow(InvalidCredentialsException::new);
+        check(Optional.of(account.email()), password, Optional.of(account.passwordHash()));
+        return account;
+    }
+
+    /**
+     * The account of now, kept from others until the transaction ends.
+     *
+     * @throws InvalidCredentialsException when its password is not the one that was compared
+     */
+    static CustomerAccount unchanged(EntityManager database, CustomerAccount owner) {
+        return new Customers(database)
+                .locked(owner.id())
+                .filter(account -> account.passwordHash().equals(owner.passwordHash()))
+                .orElseThrow(InvalidCredentialsException::new);
     }
 
     private boolean match(Optional<String> address, String password, Optional<String> hash) {

@@ -1,21 +1,14 @@
 package evercart.ordering.customer;
 
 import jakarta.persistence.EntityManager;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The secrets of letters with which customers choose a new password: one for each customer, good once. Only their hashes are kept. */
 public final class PasswordTokens {
     public static final Duration LIFE = Duration.ofMinutes(30);
-
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 32;
-    private static final Pattern SYNTAX = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private final EntityManager entityManager;
 
@@ -34,9 +27,7 @@ public final class PasswordTokens {
     }
 
     private String issueTo(CustomerAccount account, Instant now) {
-        byte[] secret = new byte[BYTES];
-        RANDOM.nextBytes(secret);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        String token = LetterToken.invented();
         forget(account.id());
         entityManager
                 .createNativeQuery(
@@ -50,7 +41,7 @@ public final class PasswordTokens {
 
     /** @return the id of whose password may be chosen with it. @param token may be anything */
     Optional<String> customer(String token, Instant now) {
-        return token == null || !SYNTAX.matcher(token).matches() ? Optional.empty() : found(Hash.of(token), now);
+        return LetterToken.hash(token).flatMap(hash -> found(hash, now));
     }
 
     private Optional<String> found(String hash, Instant now) {

@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** What customers do with their own accounts. Whatever cannot be taken back asks for the password once more. */
 final class Profiles {
@@ -33,11 +33,22 @@ final class Profiles {
         this.clock = clock;
     }
 
+    Customer customer(String customerId) {
+        return known(customerId, CustomerAccount::toCustomer);
+    }
+
+    Customer changeName(String customerId, String name) {
+        CustomerName wanted = new CustomerName(name);
+        return change(customerId, (customers, account) -> account.rename(wanted));
+    }
+
     List<Address> addresses(String customerId) {
-        return transactions.inNew(database -> new Customers(database)
-                .withId(customerId)
-                .map(CustomerAccount::addresses)
-                .orElseThrow(InvalidCredentialsException::new));
+        return known(customerId, CustomerAccount::addresses);
+    }
+
+    private <T> T known(String customerId, Function<CustomerAccount, T> what) {
+        return transactions.inNew(database ->
+                new Customers(database).withId(customerId).map(what).orElseThrow(InvalidCredentialsException::new));
     }
 
     void keepAddresses(String customerId, List<Address> addresses) {
@@ -49,26 +60,24 @@ final class Profiles {
     }
 
     Customer changePassword(String customerId, String password, String wanted) {
-        String hash = confirm(customerId, password);
+        CustomerAccount owner = proof.owner(customerId, password);
         passwords.check(wanted);
         String wantedHash = passwords.hash(wanted);
         Instant now = clock.instant();
         return transactions.inNew(database -> {
-            Customers customers = new Customers(database);
-            CustomerAccount account = customers.locked(customerId).orElseThrow(InvalidCredentialsException::new);
-            checkUnchanged(account, hash);
-            customers.changePassword(account, wantedHash, now);
+            CustomerAccount account = PasswordProof.unchanged(database, owner);
+            new Customers(database).changePassword(account, wantedHash, now);
             news.passwordChanged(database, account.id(), account.email(), null, now);
             return account.toCustomer();
         });
     }
 
     void delete(String customerId, String password) {
-        String hash = confirm(customerId, password);
+        CustomerAccount owner = proof.owner(customerId, password);
         Instant now = clock.instant();
-        change(customerId, (customers, account) -> {
-            checkUnchanged(account, hash);
-            customers.delete(account, now);
+        transactions.inNew(database -> {
+            new Customers(database).delete(PasswordProof.unchanged(database, owner), now);
+            return null;
         });
     }
 
@@ -83,26 +92,12 @@ final class Profiles {
                         .toList());
     }
 
-    /** @return the hash that the password was compared with, outside of any transaction because that is slow */
-    private String confirm(String customerId, String password) {
-        CustomerAccount account = transactions
-                .inNew(database -> new Customers(database).withId(customerId))
-                .orElseThrow(InvalidCredentialsException::new);
-        proof.check(Optional.of(account.email()), password, Optional.of(account.passwordHash()));
-        return account.passwordHash();
-    }
-
-    private static void checkUnchanged(CustomerAccount account, String hash) {
-        if (!account.passwordHash().equals(hash)) {
-            throw new InvalidCredentialsException();
-        }
-    }
-
-    private void change(String customerId, BiConsumer<Customers, CustomerAccount> change) {
-        transactions.inNew(database -> {
+    private Customer change(String customerId, BiConsumer<Customers, CustomerAccount> change) {
+        return transactions.inNew(database -> {
             Customers customers = new Customers(database);
-            change.accept(customers, customers.locked(customerId).orElseThrow(InvalidCredentialsException::new));
-            return null;
+            CustomerAccount account = customers.locked(customerId).orElseThrow(InvalidCredentialsException::new);
+            change.accept(customers, account);
+            return account.toCustomer();
         });
     }
 }

@@ -82,7 +82,7 @@ final class StaffRoll {
     }
 
     private static CustomerAccount made(Customers customers, EmailAddress address, String hash, Instant now) {
-        CustomerAccount account = new CustomerAccount(address, hash, null, now);
+        CustomerAccount account = new CustomerAccount(address, hash, new CustomerName(null), now);
         customers.add(account);
         return account;
     }

@@ -48,11 +48,12 @@ class MailProducer {
         return status;
     }
 
-    /** Whoever asked for a new password waits for the letter. */
+    /** Whoever asked for a letter waits for it. */
     private List<Outbox<?>> outboxes() {
         Clock clock = Clock.systemUTC();
         return List.of(
                 Outbox.ofAccounts(MailProducer::shopAsFarAsKnown, transactions, clock),
+                Outbox.ofAddresses(MailProducer::shopAsFarAsKnown, transactions, clock),
                 Outbox.ofOrders(transactions, clock));
     }
 

@@ -47,6 +47,11 @@ final class Outbox<M extends WaitingMail> {
         return new Outbox<>(AccountMail.class, new AccountLetters(shop), transactions, clock);
     }
 
+    /** @param shop where the shop is, asked anew each time */
+    static Outbox<EmailMail> ofAddresses(Supplier<Optional<ShopAddress>> shop, Transactions transactions, Clock clock) {
+        return new Outbox<>(EmailMail.class, new EmailLetters(shop), transactions, clock);
+    }
+
     List<String> due(int most) {
         return inNew(mails -> mails.due(clock.instant(), most));
     }

@@ -46,6 +46,11 @@ record ShopAddress(URI base) {
         return base + "/new-password.xhtml?token=" + token;
     }
 
+    /** @param token letters, digits, - and _ */
+    String newEmail(String token) {
+        return base + "/new-email.xhtml?token=" + token;
+    }
+
     private static IllegalArgumentException wrong(String text) {
         return new IllegalArgumentException(KEY + " must be like https://shop.example.com, not '" + text + "'");
     }

@@ -17,11 +17,28 @@ public final class WrittenToCustomers implements AccountNews {
 
     @Override
     public void forgotten(EntityManager transaction, String address, String hash, String language, Instant now) {
+        checkCanWrite("a forgotten password");
+        new AccountMails(transaction).ask(hash, address, language, now);
+    }
+
+    private void checkCanWrite(String about) {
         if (!canWrite.getAsBoolean()) {
             throw new UnconfiguredException(
-                    "no letter about a forgotten password without evercart.mail.smtp.host and " + ShopAddress.KEY);
+                    "no letter about " + about + " without evercart.mail.smtp.host and " + ShopAddress.KEY);
         }
-        new AccountMails(transaction).ask(hash, address, language, now);
+    }
+
+    @Override
+    public void emailWanted(EntityManager transaction, String wishId, String address, String language, Instant now) {
+        checkCanWrite("another e-mail address");
+        EmailMails mails = new EmailMails(transaction);
+        mails.sweep(now);
+        mails.add(EmailMail.wanted(wishId, address, language, now));
+    }
+
+    @Override
+    public void emailChanged(EntityManager transaction, String addressBefore, String language, Instant now) {
+        new EmailMails(transaction).add(EmailMail.moved(addressBefore, language, now));
     }
 
     /** Waits for a mail server when there is none. */

@@ -105,6 +105,35 @@ class EntranceLogTest {
     }
 
     @Test
+    void changes_of_address_are_told_by_the_new_one() {
+        String wanted = "han@example.com";
+        String whoWanted = Hash.of(wanted).substring(0, 12);
+        String id = accounts.authenticate(EMAIL, PASSWORD).getId();
+        HeardNews news = new HeardNews();
+        EmailChanges changes = new EmailChanges(passwords, news, database, clock);
+
+        assertThatThrownBy(() -> changes.ask(id, "wrong horse", wanted, "en", PLACE))
+                .isInstanceOf(InvalidCredentialsException.class);
+        changes.ask(id, PASSWORD, wanted, "en", PLACE);
+        String token = database.inNew(transaction -> new EmailWishes(transaction)
+                .open(news.wishes.get(0), clock.instant())
+                .orElseThrow()
+                .issue());
+        changes.confirm(token, "en", PLACE);
+        assertThatThrownBy(() -> changes.confirm("another", "en", PLACE))
+                .isInstanceOf(InvalidCredentialsException.class);
+
+        assertThat(lines)
+                .containsExactly(
+                        "WARNING change of address of " + whoWanted + " from " + PLACE
+                                + ": refused, e-mail address or password is wrong",
+                        "INFO change of address of " + whoWanted + " from " + PLACE + ": letter asked for",
+                        "INFO change of address of " + whoWanted + " from " + PLACE + ": confirmed",
+                        "WARNING change of address of nobody known from " + PLACE
+                                + ": refused, token good for nothing, or not any more");
+    }
+
+    @Test
     void nobody_writes_lines_of_their_own_into_the_log() {
         assertThatThrownBy(() -> Entrance.login("203.0.113.40\nINFO staff login"))
                 .isInstanceOf(InvalidInputException.class);

@@ -65,6 +65,30 @@ abstract class ProfilesContract {
     }
 
     @Test
+    void changed_name_counts_at_once_on_every_node_and_ends_no_login() {
+        Customer changed = profiles.changeName(customer.getId(), " Li Lei-Mei ");
+
+        assertThat(changed.getName()).isEqualTo("Li Lei-Mei");
+        assertThat(onOtherNode.customer(customer.getId()).getName()).isEqualTo("Li Lei-Mei");
+        assertThat(changed.getCredentials()).isEqualTo(customer.getCredentials());
+        assertThat(endedOf(customer)).isEmpty();
+    }
+
+    @Test
+    void a_name_may_be_given_up_but_not_be_too_long_or_nobodys() {
+        assertThatThrownBy(() -> profiles.changeName(customer.getId(), "x".repeat(101)))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refusal -> assertThat(refusal.getField()).isEqualTo("name"));
+        assertThatThrownBy(() -> profiles.changeName("nobody", "Li Lei"))
+                .isInstanceOf(InvalidCredentialsException.class);
+        assertThatThrownBy(() -> profiles.customer("nobody")).isInstanceOf(InvalidCredentialsException.class);
+        assertThat(onOtherNode.customer(customer.getId()).getName()).isEqualTo("Li Lei");
+
+        assertThat(profiles.changeName(customer.getId(), " ").getName()).isNull();
+    }
+
+    @Test
     void addresses_are_kept_in_their_order_and_replaced_as_a_whole() {
         assertThat(profiles.addresses(customer.getId())).isEmpty();
 

@@ -291,16 +291,4 @@ abstract class AccountLettersContract {
                 .get(0)
                 .inNew(database -> database.createNativeQuery(sql).getSingleResult());
     }
-
-    private static final class NotCounted implements MailCounts {
-
-        @Override
-        public void sent() {}
-
-        @Override
-        public void failed() {}
-
-        @Override
-        public void refused() {}
-    }
 }

@@ -50,6 +50,8 @@ public final class Shop implements AutoCloseable {
                 "customer_address",
                 "order_mail",
                 "account_mail",
+                "email_mail",
+                "email_wish",
                 "password_token",
                 "order_line",
                 "customer_order",

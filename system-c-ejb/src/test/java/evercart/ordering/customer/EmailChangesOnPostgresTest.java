@@ -1,0 +1,11 @@
+package evercart.ordering.customer;
+
+import evercart.databases.TestDatabase;
+
+class EmailChangesOnPostgresTest extends EmailChangesContract {
+
+    @Override
+    TestDatabase database() {
+        return TestDatabase.postgres();
+    }
+}
