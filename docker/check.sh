@@ -13,6 +13,18 @@ project=$(dirname "$here")
 # shellcheck source=test/engine.sh
 . "$here/test/engine.sh"
 
+inside=
+
+# The first process inside takes all others with it, and only then unshare ends.
+leave() {
+    if [ -n "$inside" ]; then
+        pkill -KILL -P "$inside" || kill -KILL "$inside" 2>/dev/null || true
+        wait "$inside" 2>/dev/null || true
+    fi
+    leave_no_group
+    rm -rf "$work"
+}
+
 # everything ends with its process namespace, whatever happens
 if [ "${1:-}" != --inside ]; then
     case ${1:-} in
@@ -21,12 +33,18 @@ if [ "${1:-}" != --inside ]; then
         *) echo "usage: check.sh [--whole | --runbook | --base]" >&2 && exit 2 ;;
     esac
     work=$(mktemp -d "${TMPDIR:-/var/tmp}/hosts-check.XXXXXX")
-    trap 'leave_no_group; rm -rf "$work"' EXIT
+    trap leave EXIT
+    trap 'exit 129' HUP
+    trap 'exit 130' INT
+    trap 'exit 143' TERM
     data=${EVERCART_CHECK_DATA:-$work}
     mkdir -p "$data"
     with_lock unpack_base
     [ "${1:-}" != --base ] || exit 0
-    unshare --net --mount --pid --fork --kill-child --mount-proc bash "$here/check.sh" --inside "$work" "$@"
+    # beside this shell, which heeds no signal while it waits for a command of its own
+    unshare --net --mount --pid --fork --kill-child --mount-proc bash "$here/check.sh" --inside "$work" "$@" &
+    inside=$!
+    wait "$inside"
     exit
 fi
 work=$2

@@ -118,6 +118,23 @@ interface StaffContract extends ShopContract {
     }
 
     @Test
+    default void pages_about_products_go_on_without_the_list_of_shelves() {
+        Shopper kim = staff();
+        kim.get("/in-memory?shelves=away");
+        try {
+            HttpResponse<String> products = kim.get("/staff/products.xhtml");
+            HttpResponse<String> product = kim.get("/staff/product.xhtml?sku=JASMINE");
+
+            assertThat(products.statusCode()).isEqualTo(200);
+            assertThat(products.body()).contains("The list of shelves cannot be shown", "product.xhtml?sku=JASMINE");
+            assertThat(product.statusCode()).isEqualTo(200);
+            assertThat(product.body()).contains("The list of shelves cannot be shown", "selected=\"selected\">tea<");
+        } finally {
+            kim.get("/in-memory?shelves=back");
+        }
+    }
+
+    @Test
     default void a_search_among_products_keeps_its_shelf_and_a_shelf_its_search() {
         assertThat(staff().get("/staff/products.xhtml?category=table&q=mug").body())
                 .contains("name=\"category\" value=\"table\"", "category=coffee&amp;q=mug");

@@ -1,10 +1,14 @@
 package evercart.api;
 
 import java.io.Serializable;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
 
-/** A text in the shop's two languages. English is always there; where Chinese is missing, English stands in for it. */
+/**
+ * A text in the shop's two languages. English is always there; where Chinese is missing, English stands in for it. A letter and its accent
+ * are one character, however they were typed.
+ */
 public final class LocalizedText implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +22,11 @@ public final class LocalizedText implements Serializable {
 
     /** @param chinese may be null */
     public static LocalizedText of(String english, String chinese) {
-        return new LocalizedText(english, chinese);
+        return new LocalizedText(composed(english), composed(chinese));
+    }
+
+    private static String composed(String text) {
+        return text == null ? null : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     public String in(Locale locale) {

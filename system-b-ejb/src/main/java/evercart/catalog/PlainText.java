@@ -1,16 +1,23 @@
 package evercart.catalog;
 
 import java.text.Normalizer;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Latin letters as searches compare them: small and without accents. The migration V5 does the same to the texts of products. */
+/**
+ * Latin letters as searches compare them: without accents, and two where a letter stands for two. The migration V6 does the same to the
+ * texts of products. Case is left to the database.
+ */
 final class PlainText {
-    private static final int[][] ACCENTED = {{0xC0, 0x17F}, {0x1CD, 0x21B}, {0x1E00, 0x1EF9}};
+    private static final int[][] ACCENTED = {{0xC0, 0x17F}, {0x1CD, 0x233}, {0x1E00, 0x1EF9}};
+
+    private static final int[] ACCENTS = {0x300, 0x36F};
 
     /** What Unicode does not take for a letter with an accent. */
-    private static final String STROKED = "øØđĐłŁħĦŧŦı";
-
-    private static final String UNSTROKED = "ooddllhhtti";
+    private static final Map<String, String> OTHERS = others(
+            "ø o", "đ d", "ł l", "ħ h", "ŧ t", "ı i", "ß ss", "æ ae", "œ oe", "þ th", "Ø o", "Đ d", "Ł l", "Ħ h", "Ŧ t",
+            "ẞ ss", "Æ ae", "Œ oe", "Þ th");
 
     private PlainText() {}
 
@@ -19,26 +26,29 @@ final class PlainText {
     }
 
     private static String plain(int letter) {
-        int stroked = STROKED.indexOf(letter);
-        if (stroked >= 0) {
-            return UNSTROKED.substring(stroked, stroked + 1);
+        if (isWithin(ACCENTS, letter)) {
+            return "";
         }
-        String given = Character.toString(letter);
-        return isAccented(letter) ? bare(given) : given;
+        String bare = isAccented(letter) ? bare(letter) : Character.toString(letter);
+        return OTHERS.getOrDefault(bare, bare);
     }
 
     private static boolean isAccented(int letter) {
-        for (int[] range : ACCENTED) {
-            if (letter >= range[0] && letter <= range[1]) {
-                return true;
-            }
-        }
-        return false;
+        return Stream.of(ACCENTED).anyMatch(range -> isWithin(range, letter));
     }
 
-    private static String bare(String letter) {
-        String parts = Normalizer.normalize(letter, Normalizer.Form.NFD);
-        char first = Character.toLowerCase(parts.charAt(0));
-        return parts.length() > 1 && first >= 'a' && first <= 'z' ? String.valueOf(first) : letter;
+    private static boolean isWithin(int[] range, int letter) {
+        return letter >= range[0] && letter <= range[1];
+    }
+
+    private static String bare(int letter) {
+        return Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD)
+                .substring(0, 1);
+    }
+
+    private static Map<String, String> others(String... pairs) {
+        return Stream.of(pairs)
+                .map(pair -> pair.split(" "))
+                .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
     }
 }

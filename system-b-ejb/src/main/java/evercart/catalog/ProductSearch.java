@@ -4,7 +4,6 @@ import evercart.api.catalog.ProductQuery;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -13,8 +12,10 @@ import java.util.stream.IntStream;
 /** Builds the two statements of a search: the page and the count. Every word must appear in the name or the description. */
 final class ProductSearch {
     private static final String CODE = "lower(p.sku)";
-    private static final String NAME = "column('name_plain', p)";
-    private static final String DESCRIPTION = "column('description_plain', p)";
+    private static final String TEXTS = "column('texts_plain', p)";
+
+    /** What follows the name in them. */
+    private static final String AFTER_NAME = "\u001f%";
 
     private final ProductQuery query;
     private final List<String> words;
@@ -53,7 +54,7 @@ final class ProductSearch {
     private String where() {
         List<String> conditions = new ArrayList<>();
         if (!words.isEmpty()) {
-            conditions.add(everyWord(word -> anyOf(word, columns())));
+            conditions.add(everyWord(this::isFound));
         }
         if (query.getCategory() != null) {
             conditions.add("p.category = :category");
@@ -73,8 +74,8 @@ final class ProductSearch {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
-    private String[] columns() {
-        return byStaff ? new String[] {CODE, NAME, DESCRIPTION} : new String[] {NAME, DESCRIPTION};
+    private String isFound(int word) {
+        return byStaff ? "(" + like(CODE, word, "") + " or " + like(TEXTS, word, "") + ")" : like(TEXTS, word, "");
     }
 
     private String order() {
@@ -87,7 +88,7 @@ final class ProductSearch {
     }
 
     private String nameMatchesFirst() {
-        return "case when " + everyWord(word -> anyOf(word, NAME)) + " then 0 else 1 end";
+        return "case when " + everyWord(word -> like(TEXTS, word, AFTER_NAME)) + " then 0 else 1 end";
     }
 
     private String everyWord(IntFunction<String> condition) {
@@ -95,10 +96,9 @@ final class ProductSearch {
     }
 
     /** The database folds the case of both sides, so that they agree whatever its locale; accents are gone from both. */
-    private static String anyOf(int word, String... columns) {
-        return Arrays.stream(columns)
-                .map(column -> column + " like lower(:word" + word + ") escape '" + SearchWords.ESCAPE + "'")
-                .collect(Collectors.joining(" or ", "(", ")"));
+    private static String like(String column, int word, String more) {
+        String pattern = "concat(lower(:word" + word + "), '" + more + "')";
+        return column + " like " + pattern + " escape '" + SearchWords.ESCAPE + "'";
     }
 
     private <T> TypedQuery<T> bind(TypedQuery<T> statement) {

@@ -1,14 +1,14 @@
 package evercart.databases;
 
+import evercart.migration.Migration;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
+import org.flywaydb.core.internal.jdbc.DriverDataSource;
 
 /**
  * A fresh database of its own with one system's tables in it, made by that system's migrations. The same test runs on both
@@ -41,25 +41,9 @@ public final class TestDatabase {
 
     /** @param scripts the folder of the migrations on the class path, such as {@code evercart/catalog/schema} */
     public TestDatabase migrated(String schema, String scripts) {
-        Flyway.configure()
-                .dataSource(url, user, password)
-                .schemas(asStored(schema))
-                .locations("classpath:" + scripts)
-                .failOnMissingLocations(true)
-                .placeholders(Map.of("stored", url.startsWith("jdbc:h2:") ? "" : "stored"))
-                .load()
-                .migrate();
+        new Migration(schema, scripts, "schema_history")
+                .run(new DriverDataSource(TestDatabase.class.getClassLoader(), null, url, user, password));
         return this;
-    }
-
-    /** Flyway quotes a schema's name, while scripts and entities do not: H2 turns theirs into upper case, PostgreSQL into lower. */
-    private String asStored(String schema) {
-        try (Connection connection = connect()) {
-            boolean upper = connection.getMetaData().storesUpperCaseIdentifiers();
-            return upper ? schema.toUpperCase(Locale.ROOT) : schema;
-        } catch (SQLException failure) {
-            throw new IllegalStateException(url + " does not answer", failure);
-        }
     }
 
     /** @param unit a unit of META-INF/persistence.xml; its JTA data source gives way to this database. The caller closes it. */

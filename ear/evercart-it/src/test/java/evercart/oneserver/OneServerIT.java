@@ -28,6 +28,8 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.subethamail.wiser.Wiser;
 import org.subethamail.wiser.WiserMessage;
@@ -37,6 +39,8 @@ import org.subethamail.wiser.WiserMessage;
 class OneServerIT {
     private static final String SHOP = "http://127.0.0.1:19180";
     private static final Duration MAIL_DEADLINE = Duration.ofMinutes(2);
+
+    private final Wiser post = Wiser.port(Integer.getInteger("smtp.port"));
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -48,10 +52,18 @@ class OneServerIT {
         return ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("evercart.ear")));
     }
 
+    @BeforeEach
+    void take_mail() {
+        post.start();
+    }
+
+    @AfterEach
+    void take_no_mail() {
+        post.stop();
+    }
+
     @Test
     void the_whole_shop_runs_in_one_jvm() throws Exception {
-        Wiser post = Wiser.port(Integer.getInteger("smtp.port"));
-        post.start();
         String sku = firstProduct();
         String email = UUID.randomUUID() + "@example.com";
         String account = "{\"email\":\"" + email + "\",\"password\":\"a-long-password\"}";
@@ -66,22 +78,18 @@ class OneServerIT {
         assertThat(json(order).getString("status")).isEqualTo("CONFIRMED");
         assertThat(json(send("GET", "/api/cart", "")).getJsonArray("items")).isEmpty();
         // by its number, as people say it
-        assertThat(mailTo(email, post, json(order).getString("id").substring(0, 8)))
-                .isNotNull();
-        post.stop();
+        assertThat(mailTo(email, json(order).getString("id").substring(0, 8))).isNotNull();
     }
 
     @Test
     void a_forgotten_password_is_replaced_through_the_mailbox_and_that_is_told() throws Exception {
-        Wiser post = Wiser.port(Integer.getInteger("smtp.port"));
-        post.start();
         String email = UUID.randomUUID() + "@example.com";
         send("POST", "/api/register", account(email, "a-long-password"));
 
         HttpResponse<String> asked =
                 submit("/forgotten-password.xhtml", "forgotten=forgotten&forgotten:submit=x&forgotten:email=" + email);
         assertThat(asked.headers().firstValue("Location").orElse(asked.body())).contains("sent=true");
-        String letter = (String) mailTo(email, post, "Choose a new password").getContent();
+        String letter = (String) mailTo(email, "Choose a new password").getContent();
         String token =
                 letter.replaceFirst("(?s).*" + SHOP + "/new-password\\.xhtml\\?token=([A-Za-z0-9_-]{43}).*", "$1");
         HttpResponse<String> chosen = submit(
@@ -95,8 +103,7 @@ class OneServerIT {
         assertThat(send("POST", "/api/login", account(email, "another-password"))
                         .statusCode())
                 .isEqualTo(204);
-        assertThat(mailTo(email, post, "Your password was changed")).isNotNull();
-        post.stop();
+        assertThat(mailTo(email, "Your password was changed")).isNotNull();
     }
 
     @Test
@@ -253,7 +260,7 @@ class OneServerIT {
         return json(send("GET", "/api/cart", "")).getInt("pieces");
     }
 
-    private static MimeMessage mailTo(String email, Wiser post, String words) throws Exception {
+    private MimeMessage mailTo(String email, String words) throws Exception {
         long deadline = System.nanoTime() + MAIL_DEADLINE.toNanos();
         while (System.nanoTime() < deadline) {
             for (WiserMessage mail : post.getMessages()) {

@@ -40,7 +40,10 @@ final class ImportReasons {
             new Reason("columns", "the file does not begin with the columns .*"),
             new Reason("column", "the first line names a column twice"),
             new Reason("packing", "the file is a gzip file without its end|the file is a damaged gzip file"),
-            new Reason("rows", "has no row that can be taken"));
+            new Reason("unreadable", "the file cannot be read: .*"),
+            new Reason("rows", "has no row that can be taken"),
+            new Reason("long", "must have at most (\\d+) characters"),
+            new Reason("money", "must be in (\\w+)"));
 
     private final Texts texts;
 

@@ -1,6 +1,7 @@
 package evercart.storefront.staff;
 
 import evercart.api.InvalidInputException;
+import evercart.api.LocalizedText;
 import evercart.api.catalog.Category;
 import evercart.api.catalog.InsufficientStockException;
 import evercart.api.catalog.ProductChangedException;
@@ -36,6 +37,9 @@ public class ProductView {
     Desks desks;
 
     @Inject
+    Shelves shelves;
+
+    @Inject
     PageMessages messages;
 
     @Inject
@@ -55,14 +59,20 @@ public class ProductView {
 
     @PostConstruct
     void load() {
-        categories = desks.products((desk, pass) -> desk.categories(pass));
+        categories = shelves.shown();
         if (!isNew()) {
             reload();
             if (details != null) {
                 form = new ProductForm(getFile().getProduct().getProduct());
                 version = getFile().getProduct().getVersion();
+                categories = categories.isEmpty() ? List.of(ownShelf()) : categories;
             }
         }
+    }
+
+    /** Without the list of all, the product can stay where it is. */
+    private Category ownShelf() {
+        return new Category(form.getCategory(), LocalizedText.of(form.getCategory(), null), 0);
     }
 
     private void reload() {

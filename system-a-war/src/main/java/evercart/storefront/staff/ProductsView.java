@@ -22,6 +22,9 @@ public class ProductsView {
     Desks desks;
 
     @Inject
+    Shelves shelves;
+
+    @Inject
     PageMessages messages;
 
     private String q;
@@ -31,7 +34,7 @@ public class ProductsView {
     private Page<StaffProduct> found = new Page<>(List.of(), 1, PAGE_SIZE, 0);
 
     public void load() {
-        categories = desks.products((desk, pass) -> desk.categories(pass));
+        categories = shelves.shown();
         try {
             ProductQuery query = ProductQuery.everything().matching(q).in(category);
             found = Paging.reach(

@@ -53,6 +53,7 @@ public class InMemoryProductDesk implements ProductDesk, ProductPictures {
     InMemoryCatalog catalog;
 
     private final Presence presence = new Presence();
+    private final Presence shelves = new Presence();
     private final List<Change> changes = new ArrayList<>();
     private final Map<String, Long> versions = new HashMap<>();
     private final Map<String, byte[]> pictures = new HashMap<>();
@@ -62,6 +63,11 @@ public class InMemoryProductDesk implements ProductDesk, ProductPictures {
 
     public void setAway(boolean away) {
         presence.set(away);
+    }
+
+    /** The list of shelves alone. */
+    public void setShelvesAway(boolean away) {
+        shelves.set(away);
     }
 
     public void keepPicture(String name, byte[] jpeg) {
@@ -261,6 +267,7 @@ public class InMemoryProductDesk implements ProductDesk, ProductPictures {
     @Override
     public List<Category> categories(StaffPass pass) {
         check(pass);
+        shelves.refuseWhenAway();
         return catalog.shelves();
     }
 

@@ -41,6 +41,9 @@ public class NeighbourSwitch extends HttpServlet {
             catalog.setAway("away".equals(request.getParameter("catalog")));
             productDesk.setAway("away".equals(request.getParameter("catalog")));
         }
+        if (request.getParameter("shelves") != null) {
+            productDesk.setShelvesAway("away".equals(request.getParameter("shelves")));
+        }
         if (request.getParameter("ordering") != null) {
             boolean away = "away".equals(request.getParameter("ordering"));
             accounts.setAway(away);

@@ -20,6 +20,10 @@ final class Presence {
 
     void check() {
         CALLS.incrementAndGet();
+        refuseWhenAway();
+    }
+
+    void refuseWhenAway() {
         if (away) {
             throw new TimeoutException("away, as the switch says");
         }

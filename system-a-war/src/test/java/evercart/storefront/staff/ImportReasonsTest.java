@@ -62,6 +62,18 @@ class ImportReasonsTest {
                 .satisfies(failure -> assertSaidInBothLanguages(failure.getMessage()));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "is too large",
+                "must have at most 200 characters",
+                "must be in EUR",
+                "the file cannot be read: Input/output error"
+            })
+    void what_the_catalogue_refuses_in_a_file_that_was_read_is_said_in_both_languages(String reason) {
+        assertSaidInBothLanguages(reason);
+    }
+
     @Test
     void a_file_without_a_good_row_comes_with_an_example() {
         String english = "has no row that can be taken: no price";

@@ -71,7 +71,7 @@ final class Backoffice {
         List<String> possible = rules.checkIds(orderIds);
         return inNew(database -> new Orders(database)
                 .withIds(possible)
-                .map(order -> new OrderDelivery(order.id(), order.delivery()))
+                .map(CustomerOrder::toDelivery)
                 .toList());
     }
 

@@ -3,6 +3,7 @@ package evercart.ordering.order;
 import evercart.api.Money;
 import evercart.api.ordering.Delivery;
 import evercart.api.ordering.Order;
+import evercart.api.ordering.OrderDelivery;
 import evercart.api.ordering.OrderNotCancellableException;
 import evercart.api.ordering.OrderRequest;
 import evercart.api.ordering.OrderStatus;
@@ -240,6 +241,10 @@ public class CustomerOrder {
 
     public Delivery delivery() {
         return delivery;
+    }
+
+    OrderDelivery toDelivery() {
+        return new OrderDelivery(id, delivery);
     }
 
     public Order toOrder() {

@@ -51,7 +51,7 @@ final class OrderHistory {
         List<String> possible = rules.checkIds(orderIds);
         return inNew(orders -> orders.withIds(possible)
                 .filter(order -> order.customerId().equals(customerId))
-                .map(order -> new OrderDelivery(order.id(), order.delivery()))
+                .map(CustomerOrder::toDelivery)
                 .toList());
     }
 
