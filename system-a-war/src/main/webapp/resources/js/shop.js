@@ -1,4 +1,4 @@
-// What JavaScript adds to pages that work without it: changes are sent at once, the cart is redrawn without a new page, and the
+// What JavaScript adds to pages that work without it: changes are sent at once, the cart is redrawn without a new page, the
 // search suggests names, a new password's strength is told, and the other language takes along whichever form was typed in.
 (() => {
     'use strict';

@@ -8,7 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
-import org.flywaydb.core.internal.jdbc.DriverDataSource;
+import org.flywaydb.core.Flyway;
 
 /**
  * A fresh database of its own with one system's tables in it, made by that system's migrations. The same test runs on both
@@ -42,7 +42,7 @@ public final class TestDatabase {
     /** @param scripts the folder of the migrations on the class path, such as {@code evercart/catalog/schema} */
     public TestDatabase migrated(String schema, String scripts) {
         new Migration(schema, scripts, "schema_history")
-                .run(new DriverDataSource(TestDatabase.class.getClassLoader(), null, url, user, password));
+                .run(Flyway.configure().dataSource(url, user, password).getDataSource());
         return this;
     }
 
