@@ -2,60 +2,28 @@ package evercart.ordering.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import evercart.databases.TestDatabase;
-import evercart.ordering.order.Shop;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Letters about forgotten and changed passwords, on any database. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class AccountLettersContract {
+abstract class AccountLettersContract extends MailContract {
     private static final ShopAddress SHOP = new ShopAddress(URI.create("https://shop.example"));
 
-    private Shop shop;
-    private PostOffice post;
-    private String customer;
     private String address;
     private Optional<ShopAddress> found;
 
-    abstract TestDatabase database();
-
-    @BeforeAll
-    void openShop() {
-        shop = new Shop(database());
-    }
-
-    @AfterAll
-    void closeShop() {
-        shop.close();
-    }
-
     @BeforeEach
     void begin() {
-        shop.restock();
-        customer = shop.customer();
         address = customer + "@example.com";
         found = Optional.of(SHOP);
-        post = new PostOffice();
-        post.open();
-    }
-
-    @AfterEach
-    void closePost() {
-        post.close();
     }
 
     @Test
@@ -265,7 +233,7 @@ abstract class AccountLettersContract {
     }
 
     private void send() {
-        new MailRound(List.of(outbox()), post::settings, new NotCounted(), shop.clock).sendDue();
+        send(outbox());
     }
 
     private Outbox<AccountMail> outbox() {
@@ -284,11 +252,5 @@ abstract class AccountLettersContract {
 
     private int rows() {
         return ((Number) query("select count(*) from ordering.account_mail")).intValue();
-    }
-
-    private Object query(String sql) {
-        return shop.databases()
-                .get(0)
-                .inNew(database -> database.createNativeQuery(sql).getSingleResult());
     }
 }

@@ -3,59 +3,27 @@ package evercart.ordering.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import evercart.databases.TestDatabase;
 import evercart.ordering.UnconfiguredException;
 import evercart.ordering.customer.EmailWish;
-import evercart.ordering.order.Shop;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Letters about other addresses of accounts, on any database. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class EmailLettersContract {
+abstract class EmailLettersContract extends MailContract {
     private static final ShopAddress SHOP = new ShopAddress(URI.create("https://shop.example"));
     private static final String WANTED = "wanted@example.com";
 
-    private Shop shop;
-    private PostOffice post;
-    private String customer;
     private Optional<ShopAddress> found;
-
-    abstract TestDatabase database();
-
-    @BeforeAll
-    void openShop() {
-        shop = new Shop(database());
-    }
-
-    @AfterAll
-    void closeShop() {
-        shop.close();
-    }
 
     @BeforeEach
     void begin() {
-        shop.restock();
-        customer = shop.customer();
         found = Optional.of(SHOP);
-        post = new PostOffice();
-        post.open();
-    }
-
-    @AfterEach
-    void closePost() {
-        post.close();
     }
 
     @Test
@@ -217,7 +185,7 @@ abstract class EmailLettersContract {
     }
 
     private void send() {
-        new MailRound(List.of(outbox()), post::settings, new NotCounted(), shop.clock).sendDue();
+        send(outbox());
     }
 
     private Outbox<EmailMail> outbox() {
@@ -226,17 +194,5 @@ abstract class EmailLettersContract {
 
     private String hash() {
         return (String) query("select token_hash from ordering.email_wish");
-    }
-
-    private Object query(String sql) {
-        return shop.databases()
-                .get(0)
-                .inNew(database -> database.createNativeQuery(sql).getSingleResult());
-    }
-
-    private void sql(String sql) {
-        shop.databases()
-                .get(0)
-                .inNew(database -> database.createNativeQuery(sql).executeUpdate());
     }
 }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import evercart.api.ordering.Order;
 import evercart.api.ordering.OrderStatus;
-import evercart.databases.TestDatabase;
 import evercart.ordering.Together;
 import evercart.ordering.Transactions;
-import evercart.ordering.order.Shop;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.persistence.EntityManager;
@@ -19,47 +17,18 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Every confirmed order's mail comes at least once, on any database, whatever the mail server or the nodes do. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class OutboxContract {
+abstract class OutboxContract extends MailContract {
     private static final int SENT = 3;
 
     private Ends ends;
-    private Shop shop;
-    private PostOffice post;
-    private String customer;
-
-    abstract TestDatabase database();
-
-    @BeforeAll
-    void openShop() {
-        shop = new Shop(database());
-    }
-
-    @AfterAll
-    void closeShop() {
-        shop.close();
-    }
 
     @BeforeEach
     void begin() {
-        shop.restock();
-        customer = shop.customer();
         ends = new Ends();
-        post = new PostOffice();
-        post.open();
-    }
-
-    @AfterEach
-    void closePost() {
-        post.close();
     }
 
     @Test
