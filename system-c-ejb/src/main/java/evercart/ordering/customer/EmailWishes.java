@@ -2,6 +2,7 @@ package evercart.ordering.customer;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -52,29 +53,26 @@ public final class EmailWishes {
 
     /** @return the id of whose wish the token is for. @param token may be anything */
     Optional<String> customer(String token, Instant now) {
-        return LetterToken.hash(token)
-                .flatMap(hash -> entityManager
-                        .createQuery(
-                                "select w.customerId from EmailWish w where w.tokenHash = :hash and w.expiresAt > :now",
-                                String.class)
-                        .setParameter("hash", hash)
-                        .setParameter("now", now)
-                        .getResultStream()
-                        .findFirst());
+        return asked("w.customerId", String.class, token, now)
+                .flatMap(query -> query.getResultStream().findFirst());
     }
 
     /** Kept from others until the transaction ends. @param token may be anything */
     Optional<EmailWish> withToken(String token, Instant now) {
+        return asked("w", EmailWish.class, token, now)
+                .map(query -> query.setLockMode(LockModeType.PESSIMISTIC_WRITE))
+                .flatMap(query -> query.getResultStream().findFirst());
+    }
+
+    /** Nothing when the token cannot be one. */
+    private <T> Optional<TypedQuery<T>> asked(String what, Class<T> type, String token, Instant now) {
         return LetterToken.hash(token)
-                .flatMap(hash -> entityManager
+                .map(hash -> entityManager
                         .createQuery(
-                                "select w from EmailWish w where w.tokenHash = :hash and w.expiresAt > :now",
-                                EmailWish.class)
+                                "select " + what + " from EmailWish w where w.tokenHash = :hash and w.expiresAt > :now",
+                                type)
                         .setParameter("hash", hash)
-                        .setParameter("now", now)
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .getResultStream()
-                        .findFirst());
+                        .setParameter("now", now));
     }
 
     /**
@@ -83,13 +81,14 @@ public final class EmailWishes {
      * @param id may be that of a wish which was replaced or is over
      */
     public Optional<OpenWish> open(String id, Instant now) {
+        Customers customers = new Customers(entityManager);
         return Optional.ofNullable(entityManager.find(EmailWish.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(wish -> wish.isOpen(now))
-                .filter(wish -> new Customers(entityManager)
+                .filter(wish -> customers
                         .withId(wish.customerId())
                         .filter(wish::isStillOf)
                         .isPresent())
-                .map(wish -> new OpenWish(wish, new Customers(entityManager), now));
+                .map(wish -> new OpenWish(wish, customers, now));
     }
 
     /** What a letter to the wanted address may say. */

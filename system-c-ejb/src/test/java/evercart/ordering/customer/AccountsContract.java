@@ -9,7 +9,6 @@ import evercart.api.ordering.Customer;
 import evercart.api.ordering.EmailTakenException;
 import evercart.api.ordering.InvalidCredentialsException;
 import evercart.api.ordering.TooManyAttemptsException;
-import evercart.databases.TestDatabase;
 import evercart.ordering.MovableClock;
 import evercart.ordering.OrderingDatabase;
 import evercart.ordering.Together;
@@ -20,38 +19,22 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Registering and logging in, on any database. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class AccountsContract {
+abstract class AccountsContract extends TwoNodesContract {
     private static final int MOST_FAILURES = 10;
     private static final int MOST_FAILURES_FROM_ONE_PLACE = 100;
     private static final String PASSWORD = "correct horse";
 
     private final QuickHash hash = new QuickHash();
-    private OrderingDatabase first;
-    private OrderingDatabase second;
     private Accounts accounts;
 
-    abstract TestDatabase database();
-
     @BeforeAll
-    void open() {
-        TestDatabase database = OrderingDatabase.migrated(database());
-        first = OrderingDatabase.nodeOf(database);
-        second = OrderingDatabase.nodeOf(database);
+    void begin() {
         accounts = accounts(first, hash);
-    }
-
-    @AfterAll
-    void close() {
-        first.close();
-        second.close();
     }
 
     @Test

@@ -8,32 +8,24 @@ import evercart.api.ordering.Customer;
 import evercart.api.ordering.EmailNotChangeableException;
 import evercart.api.ordering.InvalidCredentialsException;
 import evercart.api.ordering.TooManyAttemptsException;
-import evercart.databases.TestDatabase;
 import evercart.ordering.MovableClock;
-import evercart.ordering.OrderingDatabase;
 import evercart.ordering.Together;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Accounts that move to another address, on any database. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class EmailChangesContract {
+abstract class EmailChangesContract extends TwoNodesContract {
     private static final String PASSWORD = "correct horse";
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final int MOST_LETTERS = 5;
 
     private final Passwords passwords = new Passwords(new QuickHash());
     private final HeardNews news = new HeardNews();
-    private OrderingDatabase first;
-    private OrderingDatabase second;
     private MovableClock clock;
     private Accounts accounts;
     private Profiles profiles;
@@ -41,21 +33,6 @@ abstract class EmailChangesContract {
     private EmailChanges onOtherNode;
     private Customer customer;
     private String wanted;
-
-    abstract TestDatabase database();
-
-    @BeforeAll
-    void open() {
-        TestDatabase database = OrderingDatabase.migrated(database());
-        first = OrderingDatabase.nodeOf(database);
-        second = OrderingDatabase.nodeOf(database);
-    }
-
-    @AfterAll
-    void close() {
-        first.close();
-        second.close();
-    }
 
     @BeforeEach
     void register() {

@@ -7,23 +7,17 @@ import evercart.api.InvalidInputException;
 import evercart.api.ordering.Customer;
 import evercart.api.ordering.InvalidCredentialsException;
 import evercart.api.ordering.TooManyAttemptsException;
-import evercart.databases.TestDatabase;
 import evercart.ordering.MovableClock;
-import evercart.ordering.OrderingDatabase;
 import evercart.ordering.Together;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Who comes back in with a new password, on any database. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class ForgottenPasswordsContract {
+abstract class ForgottenPasswordsContract extends TwoNodesContract {
     private static final String PASSWORD = "correct horse";
     private static final String WANTED = "battery staple";
     private static final int MOST_LETTERS = 5;
@@ -32,29 +26,12 @@ abstract class ForgottenPasswordsContract {
     private final QuickHash hash = new QuickHash();
     private final Passwords passwords = new Passwords(hash);
     private final HeardNews news = new HeardNews();
-    private OrderingDatabase first;
-    private OrderingDatabase second;
     private MovableClock clock;
     private Accounts accounts;
     private Profiles profiles;
     private ForgottenPasswords forgotten;
     private ForgottenPasswords onOtherNode;
     private Customer customer;
-
-    abstract TestDatabase database();
-
-    @BeforeAll
-    void open() {
-        TestDatabase database = OrderingDatabase.migrated(database());
-        first = OrderingDatabase.nodeOf(database);
-        second = OrderingDatabase.nodeOf(database);
-    }
-
-    @AfterAll
-    void close() {
-        first.close();
-        second.close();
-    }
 
     @BeforeEach
     void register() {

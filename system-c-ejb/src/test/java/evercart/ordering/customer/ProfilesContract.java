@@ -9,54 +9,36 @@ import evercart.api.ordering.Customer;
 import evercart.api.ordering.EndedLogins;
 import evercart.api.ordering.InvalidCredentialsException;
 import evercart.api.ordering.TooManyAttemptsException;
-import evercart.databases.TestDatabase;
 import evercart.ordering.MovableClock;
-import evercart.ordering.OrderingDatabase;
 import evercart.ordering.Together;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** What customers do with their accounts, on any database. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class ProfilesContract {
+abstract class ProfilesContract extends TwoNodesContract {
     private static final String PASSWORD = "correct horse";
     private static final Address LONDON = new Address("Li Lei", "1 Long Street", "E1 6AN", "London", "GB");
     private static final Address BEIJING = new Address("李雷", "长安街 1 号", "100000", "北京", "CN");
 
     private final HeardNews news = new HeardNews();
-    private OrderingDatabase first;
-    private OrderingDatabase second;
     private Accounts accounts;
     private Profiles profiles;
     private Profiles onOtherNode;
     private Customer customer;
 
-    abstract TestDatabase database();
-
     @BeforeAll
-    void open() {
-        TestDatabase database = OrderingDatabase.migrated(database());
-        first = OrderingDatabase.nodeOf(database);
-        second = OrderingDatabase.nodeOf(database);
+    void begin() {
         Passwords passwords = new Passwords(new QuickHash());
         accounts = new Accounts(passwords, first, new MovableClock());
         profiles = new Profiles(passwords, news, first, new MovableClock());
         onOtherNode = new Profiles(passwords, news, second, new MovableClock());
-    }
-
-    @AfterAll
-    void close() {
-        first.close();
-        second.close();
     }
 
     @BeforeEach

@@ -8,46 +8,28 @@ import evercart.api.ordering.InvalidCredentialsException;
 import evercart.api.staff.Change;
 import evercart.api.staff.NotStaffException;
 import evercart.api.staff.StaffPass;
-import evercart.databases.TestDatabase;
 import evercart.ordering.History;
 import evercart.ordering.MovableClock;
-import evercart.ordering.OrderingDatabase;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Who comes to be staff, and for how long the shop believes it, on any database. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class StaffContract {
+abstract class StaffContract extends TwoNodesContract {
     private final MovableClock clock = new MovableClock();
     private final Passwords passwords = new Passwords(new QuickHash());
     private final HeardNews news = new HeardNews();
-    private OrderingDatabase first;
-    private OrderingDatabase second;
     private Accounts accounts;
     private StaffRoll roll;
     private StaffPasses passes;
 
-    abstract TestDatabase database();
-
     @BeforeAll
-    void open() {
-        TestDatabase database = OrderingDatabase.migrated(database());
-        first = OrderingDatabase.nodeOf(database);
-        second = OrderingDatabase.nodeOf(database);
+    void begin() {
         accounts = new Accounts(passwords, first, clock);
         roll = new StaffRoll(passwords, news, first, clock);
         passes = new StaffPasses(accounts, first, clock);
-    }
-
-    @AfterAll
-    void close() {
-        first.close();
-        second.close();
     }
 
     @Test
