@@ -21,7 +21,7 @@ final class AccountLetters implements Outbox.Writer<AccountMail> {
     public Optional<Letter> write(EntityManager transaction, AccountMail mail, Instant now) {
         return AccountMail.FORGOTTEN.equals(mail.kind())
                 ? aboutForgotten(transaction, mail, now)
-                : Optional.of(mail.letter("a changed password", new ChangedText(mail.writtenAt(), mail.language())));
+                : Optional.of(mail.letter("a changed password", AccountText.telling(AccountMail.CHANGED, mail)));
     }
 
     /** Without the shop's address a wish for a new password waits until it is too old. */
@@ -39,7 +39,10 @@ final class AccountLetters implements Outbox.Writer<AccountMail> {
         if (token.isEmpty()) {
             mail.end();
         }
-        return token.map(
-                secret -> mail.freshLetter("a new password", new ForgottenText(shop, secret, mail.language())));
+        return token.map(secret -> mail.freshLetter("a new password", textWith(shop.newPassword(secret), mail)));
+    }
+
+    private static AccountText textWith(String link, AccountMail mail) {
+        return AccountText.withLink(AccountMail.FORGOTTEN, mail, link, PasswordTokens.LIFE);
     }
 }

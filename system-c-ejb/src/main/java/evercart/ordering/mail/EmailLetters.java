@@ -1,5 +1,6 @@
 package evercart.ordering.mail;
 
+import evercart.ordering.customer.EmailWish;
 import evercart.ordering.customer.EmailWishes;
 import evercart.ordering.customer.EmailWishes.OpenWish;
 import jakarta.persistence.EntityManager;
@@ -12,6 +13,8 @@ import java.util.function.Supplier;
  * is, and a token is nowhere but in its letter.
  */
 final class EmailLetters implements Outbox.Writer<EmailMail> {
+    private static final String TAKEN = "TAKEN";
+
     private final Supplier<Optional<ShopAddress>> shop;
 
     EmailLetters(Supplier<Optional<ShopAddress>> shop) {
@@ -21,7 +24,7 @@ final class EmailLetters implements Outbox.Writer<EmailMail> {
     @Override
     public Optional<Letter> write(EntityManager transaction, EmailMail mail, Instant now) {
         if (EmailMail.MOVED.equals(mail.kind())) {
-            return Optional.of(mail.letter("a changed e-mail address", EmailText.moved(mail)));
+            return Optional.of(mail.letter("a changed e-mail address", AccountText.telling(EmailMail.MOVED, mail)));
         }
         Optional<OpenWish> wish = new EmailWishes(transaction).open(mail.wishId(), now);
         if (wish.isEmpty()) {
@@ -32,7 +35,11 @@ final class EmailLetters implements Outbox.Writer<EmailMail> {
 
     private static Letter answered(EmailMail mail, OpenWish wish, ShopAddress shop) {
         return wish.isTaken()
-                ? mail.letter("an e-mail address that is taken", EmailText.taken(mail))
-                : mail.freshLetter("a new e-mail address", EmailText.wanted(mail, shop.newEmail(wish.issue())));
+                ? mail.letter("an e-mail address that is taken", AccountText.telling(TAKEN, mail))
+                : mail.freshLetter("a new e-mail address", textWith(shop.newEmail(wish.issue()), mail));
+    }
+
+    private static AccountText textWith(String link, EmailMail mail) {
+        return AccountText.withLink(EmailMail.WANTED, mail, link, EmailWish.LIFE);
     }
 }
