@@ -10,6 +10,7 @@ import evercart.storefront.page.PageAnswer;
 import evercart.storefront.page.PageMessages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -35,6 +36,9 @@ public class AccountIndexView {
     @Inject
     PageAnswer answer;
 
+    @Inject
+    FacesContext faces;
+
     private List<Address> kept = List.of();
     private boolean away;
     private AddressForm address;
@@ -45,7 +49,9 @@ public class AccountIndexView {
     @PostConstruct
     void load() {
         try {
-            profile.refresh();
+            if (!faces.isPostback()) {
+                profile.refresh();
+            }
             kept = profile.addresses();
         } catch (AccountsAwayException gone) {
             away = true;
